@@ -51,7 +51,7 @@ struct Route
     ConnectionId source;
     ConnectionId target;
     qint64 startMs = 0; ///< takes nothing created before
-    QJsonObject settings; ///< see core/flows/routesettings.h
+    QJsonObject settings; ///< see core/rules/routesettings.h
     bool paused = false;
     QString pauseReason;
     qint64 resumeMs = 0;

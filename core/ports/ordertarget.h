@@ -2,52 +2,16 @@
 
 #include "core/base/result.h"
 #include "core/base/stopflag.h"
+#include "core/domain/catalog.h"
 #include "core/domain/orderdraft.h"
+#include "core/domain/targetlimits.h"
 #include "core/ports/ordersource.h"
 
-#include <QList>
-#include <QMultiHash>
 #include <QString>
 
 #include <optional>
 
 namespace cuadra {
-
-/// What an order needs from the ERP's own lists.
-enum class CatalogKind {
-    Product,       ///< key: SKU or EAN
-    Tax,           ///< key: "goods|vat|21" or "services|surcharge|5.2"
-    PaymentTerm,   ///< key: the ERP's code or name, from the mapping
-    PaymentMethod,
-    Warehouse,
-    PriceList,
-};
-
-/// For each key asked, the ERP ids that answer to it: none = unknown, several = ambiguous.
-using CatalogAnswer = QMultiHash<QString, QString>;
-
-/// How the ERP rounds tax; read from it where it says so, configured where not.
-struct RoundingModel
-{
-    enum class Level { Unit, Line, Document };
-    Level level = Level::Document;
-    Rounding mode = Rounding::HalfUp;
-
-    friend bool operator==(const RoundingModel &, const RoundingModel &) = default;
-};
-
-struct TargetLimits
-{
-    int priceDigits = 4;      ///< decimals of a unit price
-    int nameLength = 60;
-    int descriptionLength = 255;
-    int referenceLength = 20;
-    QString currency;         ///< of the company there
-    bool takesGrossPrices = false;
-    RoundingModel rounding;
-    qint64 settleMs = 60'000; ///< after a lost answer, how long until "not found" means "was not made"
-    std::optional<qint64> closedUntilMs; ///< last closed accounting period, when the ERP says
-};
 
 /// Where orders go.
 ///

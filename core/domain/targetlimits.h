@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/decimal.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace cuadra {
+
+/// How a system rounds tax; read from it where it says so, configured where not.
+struct RoundingModel
+{
+    enum class Level { Unit, Line, Document };
+    Level level = Level::Document; ///< Document: once per rate
+    Rounding mode = Rounding::HalfUp;
+
+    friend bool operator==(const RoundingModel &, const RoundingModel &) = default;
+};
+
+/// What an ERP takes and how it computes.
+struct TargetLimits
+{
+    int priceDigits = 4; ///< decimals of a unit price
+    int nameLength = 60;
+    int descriptionLength = 255;
+    int referenceLength = 20;
+    QString currency;    ///< of the company there
+    bool takesGrossPrices = false;
+    RoundingModel rounding;
+    qint64 settleMs = 60'000; ///< after a lost answer, how long until "not found" means "was not made"
+    std::optional<qint64> closedUntilMs; ///< end of the last closed accounting period, when the ERP says
+};
+
+} // namespace cuadra
