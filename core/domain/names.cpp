@@ -44,11 +44,13 @@ bool canMove(TransferState from, TransferState to)
 {
     using S = TransferState;
     switch (from) {
-    case S::Waiting: return to == S::Sending || to == S::Held || to == S::Failed || to == S::Dismissed;
+    case S::Waiting:
+        return to == S::Sending || to == S::Retrying || to == S::Held || to == S::Failed || to == S::Dismissed;
     case S::Sending: return to == S::Sent || to == S::Retrying || to == S::InDoubt || to == S::Failed || to == S::Waiting;
     case S::Sent: return to == S::Verified || to == S::Failed || to == S::InDoubt;
     case S::Verified: return false; // only a new revision moves it
-    case S::Retrying: return to == S::Waiting || to == S::Sending || to == S::Dismissed;
+    case S::Retrying:
+        return to == S::Waiting || to == S::Sending || to == S::Held || to == S::Failed || to == S::Dismissed;
     case S::InDoubt: return to == S::Sent || to == S::Verified || to == S::Waiting || to == S::Failed;
     case S::Failed: return to == S::Waiting || to == S::Dismissed;
     case S::Held: return to == S::Waiting || to == S::Dismissed;

@@ -30,7 +30,8 @@ inline constexpr std::array kTransferStates{
 [[nodiscard]] QString transferStateName(TransferState state);
 [[nodiscard]] std::optional<TransferState> transferStateFromName(QStringView name);
 
-/// Whether the table of ARCHITECTURE.md allows the step. A new revision is not a step.
+/// Whether the table of ARCHITECTURE.md allows the step. A new revision is not a step, nor is staying where one is
+/// with a new due time.
 [[nodiscard]] bool canMove(TransferState from, TransferState to);
 
 enum class HoldReason {
