@@ -67,7 +67,8 @@ struct Claim
     QJsonObject overlay;  ///< a person's corrections over the payload
     QString erpId;        ///< set once the ERP document is known; then nothing may be created
     QString erpNumber;
-    qint64 sentMs = 0;    ///< when the last write left, for the settle time
+    qint64 sentMs = 0;    ///< latest moment a write can have left, for the settle time
+    QByteArray verifiedPayload; ///< of the last revision that was verified; empty: none was, or it is this one
     QStringList acceptedCauses; ///< holds that a person accepted, by Finding::cause()
 };
 
@@ -79,13 +80,14 @@ struct Settlement
     int revision = 1;
     TransferState state = TransferState::Waiting;
     HoldReason hold = HoldReason::None;
-    qint64 dueMs = 0;       ///< Retrying, InDoubt, Held: when to look again; 0 = only on a change
+    qint64 dueMs = 0;       ///< Waiting, Retrying, InDoubt, Sent, Held: when to look again; 0 = at once, Held: on a change
     bool countsAsAttempt = true;
     QString errorKind;      ///< errorKindName()
     QString errorCode;
     QStringList errorArgs;
     QString detail;
     QString causeKey;
+    qint64 sentMs = 0;      ///< latest moment a write can have left; 0: keep what beginSending noted
     QString erpId;          ///< empty: keep what is there
     QString erpNumber;
     bool writeBackDue = false; ///< the shop has yet to learn the ERP's number

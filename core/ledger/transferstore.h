@@ -39,7 +39,8 @@ public:
     [[nodiscard]] Status settle(const Settlement &settlement, const QString &owner);
 
     /// What was in mid-flight at a crash becomes in doubt, due at once: all sending transfers on SQLite, those
-    /// with a lapsed lease on a shared ledger. Returns how many.
+    /// with a lapsed lease on a shared ledger; Claim::sentMs then counts from \p nowMs, because a write can have left
+    /// until now. Returns how many.
     [[nodiscard]] Result<int> recover(qint64 nowMs);
 
     /// Verified transfers whose number the shop has yet to learn.
