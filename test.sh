@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds and runs every test. With --asan: the unit tests under ASan and UBSan instead.
+# Other arguments go to ctest: ./test.sh -R ledger
+cd "$(dirname "${BASH_SOURCE[0]}")"
+source .ci/prepare.sh
+preset=release
+if [ "${1:-}" = --asan ]; then
+    preset=asan
+    shift
+fi
+install_missing
+build "$preset"
+say "Testing ($preset)"
+export ASAN_OPTIONS=detect_leaks=0:new_delete_type_mismatch=0
+exec ctest --preset "$preset" -j2 "$@"
