@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <algorithm>
 #include <limits>
 
@@ -15,11 +17,7 @@ constexpr int kDigits = 6;
 constexpr qint64 kParseLimit = 1'000'000'000'000'000; // 999,999,999.999999 in micros, exclusive
 constexpr qint64 kPowers[] = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
 
-#ifdef _MSC_VER
-#error "give Wide a 128-bit type for this compiler (_mul128 and _div128)"
-#else
-__extension__ typedef __int128 Wide; // the one product that does not fit 64 bits
-#endif
+using Wide = boost::multiprecision::int128_t; // the one product that does not fit 64 bits, on every compiler
 
 Error refuse(const QString &code, QStringView text)
 {
