@@ -17,7 +17,8 @@ public:
     explicit TransferStore(Database &database) : m_database(database) {}
 
     /// Adds new documents as waiting transfers, adds revisions to known ones whose fingerprint changed (and makes
-    /// them waiting unless they are sending, sent or in doubt), and moves the route's cursor.
+    /// them waiting unless they are sending, sent or in doubt), and moves the route's cursor. A document with a
+    /// skipReason is revised when it is known and otherwise listed as skipped.
     [[nodiscard]] Result<IntakeResult> takeIn(const IntakePage &page);
 
     /// Takes up to \p limit transfers of the routes that are due at \p nowMs, most urgent first, leaving out
