@@ -35,11 +35,15 @@ struct HttpReply
     [[nodiscard]] qint64 retryAfterMs(qint64 nowMs) const;
 };
 
+/// Reads "Sun, 06 Nov 1994 08:49:37 GMT"; 0 when it is no such date. Unit: ms since 1970, UTC.
+[[nodiscard]] qint64 httpDateMs(QByteArrayView value);
+
 /// One request, one reply, blocking.
 ///
 /// Promise: any HTTP status is a reply, not an error. Redirects are not followed. No cookies are kept.
-/// Errors: Transient "net.refused", "net.dns", "net.tls", "net.timeout", "net.cut"; the last two are
-/// OutcomeUnknown when the request changes state and any of it left; Cancelled; BadReply "net.too_big".
+///          A request that changes state is sent at most once.
+/// Errors: Transient "net.refused", "net.dns", "net.tls", "net.timeout", "net.cut"; Cancelled "net.stopped";
+///         BadReply "net.too_big". The last four are OutcomeUnknown when the request changes state and any of it left.
 /// Thread: one transport belongs to one lane. A stop is heeded within 100 ms.
 class Transport
 {

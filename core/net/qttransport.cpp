@@ -1,0 +1,43 @@
+#include "core/net/qttransport.h"
+
+#include "core/net/httpexchange.h"
+
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == u"localhost" || QHostAddress(host).isLoopback())
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+} // namespace
+
+QtTransport::QtTransport(TransportOptions options)
+    : m_options(std::move(options)), m_tls(QSslConfiguration::defaultConfiguration())
+{
+    if (!m_options.extraCaFile.isEmpty())
+        m_tls.addCaCertificates(m_options.extraCaFile);
+    m_manager.setProxyFactory(new SystemProxies); // owned by the manager
+    m_manager.setAutoDeleteReplies(false);
+}
+
+Result<HttpReply> QtTransport::send(const HttpRequest &request, const StopFlag &stop)
+{
+    HttpExchange exchange({m_manager, m_tls, m_options}, request);
+    return exchange.run(stop);
+}
+
+} // namespace cuadra
