@@ -15,28 +15,28 @@ using namespace Qt::StringLiterals;
 /// A legal entity. Its tax seat decides which taxes are its own.
 struct Company
 {
-    CompanyId id;
-    QString code;
-    QString name;
-    QString taxId;
+    CompanyId id = {};
+    QString code = {};
+    QString name = {};
+    QString taxId = {};
     QString country = u"ES"_s;
-    QString postcode;  ///< of the tax seat
+    QString postcode = {}; ///< of the tax seat
     QString currency = u"EUR"_s;
 };
 
 /// One account at a system. The secret lives in the keychain under secretKey().
 struct Connection
 {
-    ConnectionId id;
-    CompanyId company;
-    QString code;      ///< short and stable, part of every business key: "WEB", "ES1"; Range: 1..6 of A-Z 0-9
-    QString name;      ///< for people
-    QString system;    ///< "woocommerce", "tryton", "etendo"
-    QUrl baseUrl;
-    QString user;      ///< login or consumer key; not a secret
-    QJsonObject settings; ///< the connector's own options, documented beside its reader
+    ConnectionId id = {};
+    CompanyId company = {};
+    QString code = {}; ///< short and stable, part of every business key: "WEB", "ES1"; Range: 1..6 of A-Z 0-9
+    QString name = {}; ///< for people
+    QString system = {}; ///< "woocommerce", "tryton", "etendo"
+    QUrl baseUrl = {};
+    QString user = {}; ///< login or consumer key; not a secret
+    QJsonObject settings = {}; ///< the connector's own options, documented beside its reader
     bool paused = false;
-    QString pauseReason;
+    QString pauseReason = {};
     qint64 resumeMs = 0; ///< 0 = until a person resumes
 
     [[nodiscard]] QString secretKey() const { return u"cuadra/"_s + code; }
@@ -45,15 +45,15 @@ struct Connection
 /// "Orders of connection A go to connection B by these rules, from this start date on."
 struct Route
 {
-    RouteId id;
-    QString code;
+    RouteId id = {};
+    QString code = {};
     QString flow = u"orders"_s;
-    ConnectionId source;
-    ConnectionId target;
+    ConnectionId source = {};
+    ConnectionId target = {};
     qint64 startMs = 0; ///< takes nothing created before
-    QJsonObject settings; ///< see core/rules/routesettings.h
+    QJsonObject settings = {}; ///< see core/rules/routesettings.h
     bool paused = false;
-    QString pauseReason;
+    QString pauseReason = {};
     qint64 resumeMs = 0;
 };
 

@@ -47,9 +47,9 @@ public:
     /// Verified transfers whose number the shop has yet to learn.
     struct WriteBack
     {
-        TransferId transfer;
-        QString externalId;
-        QString erpNumber;
+        TransferId transfer = {};
+        QString externalId = {};
+        QString erpNumber = {};
         int tries = 0;
     };
     [[nodiscard]] Result<QList<WriteBack>> writeBacksDue(RouteId route, int limit, qint64 nowMs);
