@@ -1,0 +1,49 @@
+#include "core/ledger/ledgerlock.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+QString readHolder(const QString &holderFile)
+{
+    QFile file(holderFile);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(1000)) : u"?"_s;
+}
+
+} // namespace
+
+LedgerLock::LedgerLock(const QString &path) : m_lock(path + u".lock"_s), m_holderFile(path + u".holder"_s)
+{
+    m_lock.setStaleLockTime(0); // age says nothing: a console may be open for weeks
+}
+
+LedgerLock::~LedgerLock()
+{
+    if (!m_lock.isLocked())
+        return;
+    QFile::remove(m_holderFile);
+    m_lock.unlock();
+}
+
+Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path, const QString &owner)
+{
+    std::unique_ptr<LedgerLock> lock(new LedgerLock(path));
+    if (!lock->m_lock.tryLock(0)) {
+        const bool held = lock->m_lock.error() == QLockFile::LockFailedError;
+        return Error{.kind = ErrorKind::Storage,
+                     .code = held ? u"ledger.locked"_s : u"ledger.open"_s,
+                     .args = {held ? readHolder(lock->m_holderFile) : path}};
+    }
+    QSaveFile holder(lock->m_holderFile);
+    const bool written = holder.open(QIODevice::WriteOnly) && holder.write(owner.toUtf8()) >= 0 && holder.commit();
+    if (!written) // nobody would learn who holds it; the same disk is about to refuse the ledger too
+        return Error{.kind = ErrorKind::Storage, .code = u"ledger.open"_s, .detail = holder.errorString(), .args = {path}};
+    return lock;
+}
+
+} // namespace cuadra

@@ -1,0 +1,141 @@
+#include "core/ledger/writer.h"
+
+#include "core/ledger/transaction.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+constexpr size_t kGroupSize = 100;
+constexpr qint64 kGroupMs = 3;
+constexpr std::chrono::milliseconds kStopPoll(20);
+
+} // namespace
+
+Writer::Writer(const LedgerOptions &options) : m_options(options), m_thread([this] { run(); }) {}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+    }
+    m_submitted.notify_one();
+    m_thread.join();
+}
+
+Status Writer::write(const Ledger::Work &work, const StopFlag &stop)
+{
+    Job job{.work = work};
+    std::unique_lock lock(m_mutex);
+    m_queue.push_back(&job);
+    m_submitted.notify_one();
+    while (!job.changed.wait_for(lock, kStopPoll, [&job] { return job.finished; })) {
+        if (!stop.requested() || job.started)
+            continue;
+        std::erase(m_queue, &job);
+        return Error{.kind = ErrorKind::Cancelled, .code = u"ledger.cancelled"_s};
+    }
+    return job.result;
+}
+
+void Writer::run()
+{
+    while (Job *const first = next(true))
+        runGroup(first);
+    m_database.reset(); // a connection is closed by the thread that opened it
+}
+
+Writer::Job *Writer::next(bool wait)
+{
+    std::unique_lock lock(m_mutex);
+    if (wait)
+        m_submitted.wait(lock, [this] { return m_closing || !m_queue.empty(); });
+    if (m_queue.empty())
+        return nullptr;
+    Job *const job = m_queue.front();
+    m_queue.pop_front();
+    job->started = true;
+    return job;
+}
+
+Status Writer::open()
+{
+    if (m_database)
+        return Done{};
+    Result<std::unique_ptr<Database>> opened = m_options.makeDatabase(m_options.url, m_options.password, true);
+    if (!opened)
+        return opened.error();
+    m_database = std::move(*opened);
+    return Done{};
+}
+
+void Writer::runGroup(Job *first)
+{
+    std::deque<Job *> group{first};
+    Status outcome = open();
+    if (outcome) {
+        outcome = runJobs(first, group);
+    } else {
+        while (Job *const job = next(false)) // they would all wait for the same dead server in turn
+            group.push_back(job);
+    }
+    if (!outcome && outcome.error().code == u"ledger.gone")
+        m_database.reset();
+    finish(group, outcome);
+}
+
+/// Runs jobs until the queue is empty or the group is big or old enough, and commits them.
+Status Writer::runJobs(Job *first, std::deque<Job *> &group)
+{
+    Transaction transaction(*m_database);
+    if (const Status begun = transaction.beginWriting(); !begun)
+        return begun;
+    QElapsedTimer age;
+    age.start();
+    for (Job *job = first; job != nullptr;) {
+        if (const Status alone = runAlone(*job); !alone)
+            return alone;
+        const bool more = group.size() < kGroupSize && age.elapsed() < kGroupMs;
+        job = more ? next(false) : nullptr;
+        if (job != nullptr)
+            group.push_back(job);
+    }
+    return transaction.commit();
+}
+
+/// Errors: only what breaks the whole group; the work's own failure stays in its job.
+Status Writer::runAlone(Job &job)
+{
+    if (const auto saved = m_database->run(u"SAVEPOINT work"_s); !saved)
+        return saved.error();
+    job.result = job.work(*m_database);
+    if (!job.result) {
+        // A full disk or a lost server has undone more than this work: then this fails too, and the group with it.
+        if (const auto undone = m_database->run(u"ROLLBACK TO SAVEPOINT work"_s); !undone)
+            return job.result.error().kind == ErrorKind::Storage ? job.result.error() : undone.error();
+    }
+    if (const auto released = m_database->run(u"RELEASE SAVEPOINT work"_s); !released)
+        return released.error();
+    return Done{};
+}
+
+void Writer::finish(const std::deque<Job *> &group, const Status &outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Job *const job : group) {
+        if (!outcome && job->result)
+            job->result = outcome.error();
+        job->finished = true;
+        job->changed.notify_one(); // under the lock: the job is gone as soon as its caller wakes
+    }
+}
+
+} // namespace cuadra

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/stopflag.h"
+#include "core/ledger/ledger.h"
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace cuadra {
+
+/// The one owner of the writing connection. Callers that come together share a transaction: one flush for all.
+///
+/// Promise: nothing is reported as done before its commit returned. After a lost connection the next group
+///          opens a new one.
+/// Thread:  write() from any thread but the writer's own.
+class Writer
+{
+public:
+    explicit Writer(const LedgerOptions &options);
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+    ~Writer(); ///< commits what was submitted
+
+    [[nodiscard]] Status write(const Ledger::Work &work, const StopFlag &stop);
+
+private:
+    struct Job
+    {
+        const Ledger::Work &work;
+        Status result = Done{};
+        bool started = false;
+        bool finished = false;
+        std::condition_variable changed = {};
+    };
+
+    void run();
+    [[nodiscard]] Status open();
+    void runGroup(Job *first);
+    [[nodiscard]] Status runJobs(Job *first, std::deque<Job *> &group);
+    [[nodiscard]] Status runAlone(Job &job);
+    [[nodiscard]] Job *next(bool wait);
+    void finish(const std::deque<Job *> &group, const Status &outcome);
+
+    LedgerOptions m_options;
+    std::unique_ptr<Database> m_database; ///< of the writer's thread
+    std::mutex m_mutex;
+    std::condition_variable m_submitted;
+    std::deque<Job *> m_queue;
+    bool m_closing = false;
+    std::thread m_thread; ///< last: starts when all else is there
+};
+
+} // namespace cuadra
