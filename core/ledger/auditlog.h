@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/database.h"
+
+#include <QString>
+
+namespace cuadra {
+
+struct AuditEvent
+{
+    qint64 atMs = 0;
+    QString who;
+    QString action;  ///< "transfer.retry", "route.pause", ...
+    QString subject; ///< "transfer/12", "route/3", ...
+    QString content; ///< JSON: the reason and what changed; may hold personal data
+};
+
+/// Who did what and why, as a chain: each event's hash covers the one before it and the salted digest of its content.
+/// Contents lie apart, so that a person's data can be erased and the chain still holds.
+class AuditLog
+{
+public:
+    explicit AuditLog(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Status append(const AuditEvent &event);
+
+    /// Erases the contents of all events about a subject; returns how many.
+    [[nodiscard]] Result<int> erase(const QString &subject);
+
+    /// Reads the whole chain. Returns the id of the first event that does not fit; 0 = all do.
+    [[nodiscard]] Result<qint64> verify();
+
+private:
+    Database &m_database;
+};
+
+} // namespace cuadra

@@ -1,0 +1,43 @@
+#include "core/ledger/sqlvalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+QString inIds(Dialect dialect, const QString &column)
+{
+    return dialect == Dialect::Sqlite ? column + u" IN (SELECT value FROM json_each(?))"_s
+                                      : column + u" = ANY(CAST(? AS BIGINT[]))"_s;
+}
+
+QVariant idList(Dialect dialect, const QList<TransferId> &ids)
+{
+    QStringList numbers;
+    for (const TransferId id : ids)
+        numbers << QString::number(id.value());
+    const QString joined = numbers.join(u',');
+    return dialect == Dialect::Sqlite ? u'[' + joined + u']' : u'{' + joined + u'}';
+}
+
+QString listText(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList readListText(const QString &text)
+{
+    QStringList list;
+    for (const auto &value : QJsonDocument::fromJson(text.toUtf8()).array())
+        list << value.toString();
+    return list;
+}
+
+QString forUpdate(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? QString() : u" FOR UPDATE"_s;
+}
+
+} // namespace cuadra

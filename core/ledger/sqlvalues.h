@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/ledger/database.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace cuadra {
+
+/// A condition that \p column is one of a list bound as one value, so that the text is the same for every length.
+[[nodiscard]] QString inIds(Dialect dialect, const QString &column);
+/// The list for inIds().
+[[nodiscard]] QVariant idList(Dialect dialect, const QList<TransferId> &ids);
+
+[[nodiscard]] QString listText(const QStringList &list); ///< JSON
+[[nodiscard]] QStringList readListText(const QString &text);
+
+/// A lock on the rows a query found, where others may work beside us. Goes to the end of the query.
+[[nodiscard]] QString forUpdate(Dialect dialect);
+
+} // namespace cuadra

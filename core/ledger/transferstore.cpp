@@ -1,0 +1,209 @@
+#include "core/ledger/transferstore.h"
+
+#include "core/ledger/sqlvalues.h"
+#include "core/ledger/transferclaims.h"
+#include "core/ledger/transfercommands.h"
+#include "core/ledger/transfercounts.h"
+#include "core/ledger/transferintake.h"
+#include "core/ledger/transfersettling.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+const auto kHeartbeat = u"UPDATE transfer SET lease_until = ? WHERE lease_owner = ?"_s;
+const auto kRelease = u"UPDATE transfer SET lease_owner = '', lease_until = 0 WHERE lease_owner = ? AND state <> 'sending' AND "_s;
+const auto kBeginSending = u"UPDATE transfer SET state = 'sending', due_ms = 0, sent_ms = ?, changed_ms = ?,"
+                           " sending_revision = revision, hold = 'none' WHERE id = ? AND revision = ? AND state = ?"_s;
+const auto kLeaseHolds = u" AND lease_owner = ? AND lease_until >= ?"_s;
+const auto kBeginAttempt = u"INSERT INTO attempt (transfer, revision, owner, started_ms) VALUES (?, ?, ?, ?) RETURNING id"_s;
+const auto kInMidFlight = u"SELECT id, route FROM transfer WHERE state = 'sending'%1"_s;
+const auto kPutInDoubt = u"UPDATE transfer SET state = 'in_doubt', due_ms = ?, sent_ms = ?, changed_ms = ?,"
+                         " lease_owner = '', lease_until = 0 WHERE "_s;
+const auto kAbandonAttempts = u"UPDATE attempt SET ended_ms = ?, outcome = 'in_doubt' WHERE ended_ms = 0 AND "_s;
+const auto kWriteBacksDue = u"SELECT id, external_id, erp_number, write_back_tries FROM transfer"
+                            " WHERE route = ? AND write_back_ms > 0 AND write_back_ms <= ? ORDER BY write_back_ms LIMIT ?"_s;
+const auto kWriteBackDone = u"UPDATE transfer SET write_back_ms = 0, write_back_tries = 0 WHERE id = ?"_s;
+const auto kWriteBackFailed = u"UPDATE transfer SET write_back_ms = ?, write_back_tries = write_back_tries + 1 WHERE id = ?"_s;
+const auto kCursor = u"SELECT place FROM cursor WHERE route = ?"_s;
+const auto kNextScheduled = u"SELECT due_ms FROM transfer WHERE route = ?"
+                            " AND state IN ('retrying', 'in_doubt', 'sent', 'held') AND due_ms > 0 ORDER BY due_ms LIMIT 1"_s;
+const auto kNextReady = u"SELECT due_ms, priority FROM transfer WHERE route = ? AND state = 'waiting' AND priority > ?"
+                        " ORDER BY priority, due_ms LIMIT 1"_s;
+
+Status done(const Result<int> &changed)
+{
+    if (!changed)
+        return changed.error();
+    return Done{};
+}
+
+void keepEarlier(qint64 &earliestMs, qint64 dueMs)
+{
+    earliestMs = earliestMs == 0 ? dueMs : std::min(earliestMs, dueMs);
+}
+
+} // namespace
+
+Result<IntakeResult> TransferStore::takeIn(const IntakePage &page)
+{
+    return TransferIntake(m_database, page).run();
+}
+
+Result<QList<Claim>> TransferStore::claim(const QList<RouteId> &routes, int limit, const QSet<TransferId> &inHand,
+                                          const QString &owner, qint64 nowMs, qint64 leaseUntilMs)
+{
+    return TransferClaims(m_database, inHand, owner, nowMs).take(routes, limit, leaseUntilMs);
+}
+
+Status TransferStore::heartbeat(const QString &owner, qint64 leaseUntilMs)
+{
+    if (m_database.dialect() == Dialect::Sqlite)
+        return Done{};
+    return done(m_database.run(kHeartbeat, {leaseUntilMs, owner}));
+}
+
+Status TransferStore::release(const QList<TransferId> &transfers, const QString &owner)
+{
+    const Dialect dialect = m_database.dialect();
+    if (dialect == Dialect::Sqlite)
+        return Done{};
+    return done(m_database.run(kRelease + inIds(dialect, u"id"_s), {owner, idList(dialect, transfers)}));
+}
+
+Result<AttemptId> TransferStore::beginSending(const Claim &claim, const QString &owner, qint64 nowMs)
+{
+    if (!canMove(claim.state, TransferState::Sending)) {
+        return Error{.kind = ErrorKind::Bug,
+                     .code = u"ledger.illegal_step"_s,
+                     .args = {transferStateName(claim.state), u"sending"_s}};
+    }
+    const bool shared = m_database.dialect() == Dialect::PostgreSql;
+    QVariantList values{nowMs, nowMs, claim.transfer.value(), claim.revision, transferStateName(claim.state)};
+    if (shared)
+        values << owner << nowMs;
+    const Result<int> begun = m_database.run(shared ? kBeginSending + kLeaseHolds : kBeginSending, values);
+    if (!begun)
+        return begun.error();
+    if (*begun == 0)
+        return Error{.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
+    TransferCounts counts;
+    counts.moved(claim.route, claim.state, TransferState::Sending);
+    if (const Status counted = counts.write(m_database); !counted)
+        return counted.error();
+    const auto attempt = m_database.rows(kBeginAttempt, {claim.transfer.value(), claim.revision, owner, nowMs});
+    if (!attempt)
+        return attempt.error();
+    return AttemptId(attempt->front()[0].toLongLong());
+}
+
+Status TransferStore::settle(const Settlement &settlement, const QString &owner)
+{
+    return TransferSettling(m_database, settlement, owner).run();
+}
+
+Result<int> TransferStore::recover(qint64 nowMs)
+{
+    const Dialect dialect = m_database.dialect();
+    const bool shared = dialect == Dialect::PostgreSql;
+    const auto rows = m_database.rows(kInMidFlight.arg(shared ? u" AND lease_until < ? FOR UPDATE SKIP LOCKED"_s : QString()),
+                                      shared ? QVariantList{nowMs} : QVariantList());
+    if (!rows)
+        return rows.error();
+    QList<TransferId> transfers;
+    TransferCounts counts;
+    for (const SqlRow &row : *rows) {
+        transfers << TransferId(row[0].toLongLong());
+        counts.moved(RouteId(row[1].toLongLong()), TransferState::Sending, TransferState::InDoubt);
+    }
+    const QVariant ids = idList(dialect, transfers);
+    if (const auto doubted = m_database.run(kPutInDoubt + inIds(dialect, u"id"_s), {nowMs, nowMs, nowMs, ids}); !doubted)
+        return doubted.error();
+    if (const auto ended = m_database.run(kAbandonAttempts + inIds(dialect, u"transfer"_s), {nowMs, ids}); !ended)
+        return ended.error();
+    if (const Status counted = counts.write(m_database); !counted)
+        return counted.error();
+    return int(transfers.size());
+}
+
+Result<QList<TransferStore::WriteBack>> TransferStore::writeBacksDue(RouteId route, int limit, qint64 nowMs)
+{
+    const auto rows = m_database.rows(kWriteBacksDue, {route.value(), nowMs, limit});
+    if (!rows)
+        return rows.error();
+    QList<WriteBack> due;
+    for (const SqlRow &row : *rows) {
+        due << WriteBack{.transfer = TransferId(row[0].toLongLong()),
+                         .externalId = row[1].toString(),
+                         .erpNumber = row[2].toString(),
+                         .tries = row[3].toInt()};
+    }
+    return due;
+}
+
+Status TransferStore::writeBackDone(TransferId transfer)
+{
+    return done(m_database.run(kWriteBackDone, {transfer.value()}));
+}
+
+Status TransferStore::writeBackFailed(TransferId transfer, const Error &, qint64 nextMs)
+{
+    return done(m_database.run(kWriteBackFailed, {nextMs, transfer.value()}));
+}
+
+Result<int> TransferStore::retry(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs)
+{
+    return TransferCommands(m_database, actor, nowMs).retry(transfers);
+}
+
+Result<int> TransferStore::dismiss(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs)
+{
+    return TransferCommands(m_database, actor, nowMs).dismiss(transfers);
+}
+
+Result<int> TransferStore::acceptFindings(TransferId transfer, const Actor &actor, qint64 nowMs)
+{
+    return TransferCommands(m_database, actor, nowMs).acceptFindings(transfer);
+}
+
+Status TransferStore::markGone(RouteId route, const QString &externalId, qint64 nowMs)
+{
+    return TransferCommands(m_database, {.name = u"engine"_s, .reason = {}}, nowMs).markGone(route, externalId);
+}
+
+Result<QString> TransferStore::cursor(RouteId route)
+{
+    const auto rows = m_database.rows(kCursor, {route.value()});
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? QString() : rows->front()[0].toString();
+}
+
+Result<qint64> TransferStore::dueNextMs(const QList<RouteId> &routes)
+{
+    qint64 earliestMs = 0;
+    for (const RouteId route : routes) {
+        const auto scheduled = m_database.rows(kNextScheduled, {route.value()});
+        if (!scheduled)
+            return scheduled.error();
+        if (!scheduled->empty())
+            keepEarlier(earliestMs, scheduled->front()[0].toLongLong());
+        int priority = std::numeric_limits<int>::min();
+        for (;;) { // the first of each priority, because the index is ordered by that first
+            const auto ready = m_database.rows(kNextReady, {route.value(), priority});
+            if (!ready)
+                return ready.error();
+            if (ready->empty())
+                break;
+            keepEarlier(earliestMs, ready->front()[0].toLongLong());
+            priority = ready->front()[1].toInt();
+        }
+    }
+    return earliestMs;
+}
+
+} // namespace cuadra
