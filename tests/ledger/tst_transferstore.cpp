@@ -1,0 +1,299 @@
+#include "core/ledger/transferstore.h"
+#include "tests/support/testledger.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cuadra;
+using namespace cuadra::test;
+
+namespace {
+
+const QString kOwner = u"tester@here/1"_s;
+const Actor kAna{.name = u"ana"_s, .reason = u"asked by phone"_s};
+
+} // namespace
+
+/// Promises of TransferStore, one transfer at a time.
+class TransferStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void page_comesInWithItsCursor_data() { addStoreRow(); }
+    void page_comesInWithItsCursor();
+    void page_thatFailsHalfway_leavesNothing_data() { addStoreRow(); }
+    void page_thatFailsHalfway_leavesNothing();
+    void repeatedPage_addsNothing_data() { addStoreRow(); }
+    void repeatedPage_addsNothing();
+    void verifiedTransfer_isDone_data() { addStoreRow(); }
+    void verifiedTransfer_isDone();
+    void claims_areMostUrgentFirst_data() { addStoreRow(); }
+    void claims_areMostUrgentFirst();
+    void illegalStep_isRefused_data() { addStoreRow(); }
+    void illegalStep_isRefused();
+    void newRevision_wakesOrWaits_data();
+    void newRevision_wakesOrWaits();
+    void revisionWhileSending_runsAfterwards_data() { addStoreRow(); }
+    void revisionWhileSending_runsAfterwards();
+    void crashWhileSending_becomesDoubt_data() { addStoreRow(); }
+    void crashWhileSending_becomesDoubt();
+    void heldUntil_becomesClaimable_data() { addStoreRow(); }
+    void heldUntil_becomesClaimable();
+
+private:
+    static IntakeResult takeIn(TestLedger &ledger, const IntakePage &page)
+    {
+        return ledger.write([&](Database &database) { return TransferStore(database).takeIn(page); });
+    }
+    static QList<Claim> claim(TestLedger &ledger, int limit = 10, qint64 nowMs = 2000, const QList<RouteId> &routes = {})
+    {
+        return ledger.write([&](Database &database) {
+            return TransferStore(database).claim(routes.isEmpty() ? QList{ledger.route()} : routes, limit, {}, kOwner,
+                                                 nowMs, nowMs + 1000);
+        });
+    }
+    static AttemptId begin(TestLedger &ledger, const Claim &claim)
+    {
+        return ledger.write([&](Database &database) { return TransferStore(database).beginSending(claim, kOwner, 2100); });
+    }
+    static Status settle(TestLedger &ledger, const Settlement &settlement)
+    {
+        return ledger->write([&](Database &database) { return TransferStore(database).settle(settlement, kOwner); }, ledger.stop);
+    }
+    static QString stateOf(TestLedger &ledger, TransferId transfer)
+    {
+        return ledger.read([&](Database &database) -> Result<QString> {
+            const auto rows = database.rows(u"SELECT state FROM transfer WHERE id = ?"_s, {transfer.value()});
+            if (!rows)
+                return rows.error();
+            return rows->front()[0].toString();
+        });
+    }
+    static void bringTo(TestLedger &ledger, const QString &state);
+};
+
+void TransferStoreTest::page_comesInWithItsCursor()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    IntakePage page = testPage(ledger.route(), 1, 3);
+    page.skipped << SkippedDocument{.externalId = u"0"_s, .reason = u"skip.before_start"_s};
+
+    const IntakeResult result = takeIn(ledger, page);
+
+    QCOMPARE(result.added, 3);
+    QCOMPARE(result.touched.size(), 3);
+    QCOMPARE(ledger.read([&](Database &database) { return TransferStore(database).cursor(ledger.route()); }), u"after 3"_s);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM skipped"_s), 1);
+    QCOMPARE(ledger.number(u"SELECT CAST(SUM(n) AS BIGINT) FROM transfer_count WHERE state = 'waiting'"_s), 3);
+}
+
+void TransferStoreTest::page_thatFailsHalfway_leavesNothing()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    const Status taken = ledger->write(
+        [&](Database &database) -> Status {
+            const auto result = TransferStore(database).takeIn(testPage(ledger.route(), 1, 3));
+            if (!result)
+                return result.error();
+            return Error{.kind = ErrorKind::Bug, .code = u"test.cut"_s};
+        },
+        ledger.stop);
+
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"test.cut"_s);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM transfer"_s), 0);
+    QCOMPARE(ledger.read([&](Database &database) { return TransferStore(database).cursor(ledger.route()); }), QString());
+}
+
+void TransferStoreTest::repeatedPage_addsNothing()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 3));
+
+    const IntakeResult again = takeIn(ledger, testPage(ledger.route(), 2, 4));
+
+    QCOMPARE(again.added, 1);
+    QCOMPARE(again.unchanged, 2);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM transfer"_s), 4);
+}
+
+void TransferStoreTest::verifiedTransfer_isDone()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 1));
+    const Claim taken = claim(ledger).value(0);
+    QCOMPARE(taken.businessKey, u"WEB-1"_s);
+    QCOMPARE(taken.payload, testDocument(1).payload);
+    const AttemptId attempt = begin(ledger, taken);
+
+    Settlement settlement{.transfer = taken.transfer, .attempt = attempt, .state = TransferState::Sent, .erpId = u"77"_s, .nowMs = 2200};
+    QVERIFY(settle(ledger, settlement));
+    settlement.state = TransferState::Verified;
+    settlement.erpNumber = u"SO77"_s;
+    settlement.writeBackDue = true;
+    settlement.waterfall = "{}";
+    QVERIFY(settle(ledger, settlement));
+
+    QCOMPARE(stateOf(ledger, taken.transfer), u"verified"_s);
+    QVERIFY(claim(ledger).isEmpty());
+    const auto due = ledger.read([&](Database &database) { return TransferStore(database).writeBacksDue(ledger.route(), 5, 3000); });
+    QCOMPARE(due.size(), 1);
+    QCOMPARE(due[0].erpNumber, u"SO77"_s);
+    QCOMPARE(ledger.number(u"SELECT ended_ms FROM attempt"_s), 2200);
+}
+
+void TransferStoreTest::claims_areMostUrgentFirst()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    const RouteId second = ledger.addRoute(u"WEB-2"_s);
+    IntakePage page = testPage(ledger.route(), 1, 3);
+    page.documents[0].priority = 5;
+    takeIn(ledger, page);
+    IntakePage older = testPage(second, 9, 9);
+    older.nowMs = 500;
+    takeIn(ledger, older);
+
+    QStringList keys;
+    for (const Claim &one : claim(ledger, 3, 2000, {ledger.route(), second}))
+        keys << one.businessKey;
+    QCOMPARE(keys, QStringList({u"WEB-9"_s, u"WEB-2"_s, u"WEB-3"_s}));
+    QCOMPARE(ledger.read([&](Database &database) { return TransferStore(database).dueNextMs({ledger.route(), second}); }), 500);
+}
+
+void TransferStoreTest::illegalStep_isRefused()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 1));
+    const Claim taken = claim(ledger).value(0);
+
+    const Status refused = settle(ledger, {.transfer = taken.transfer, .state = TransferState::Verified, .nowMs = 2200});
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"ledger.illegal_step"_s);
+    QCOMPARE(stateOf(ledger, taken.transfer), u"waiting"_s);
+}
+
+void TransferStoreTest::bringTo(TestLedger &ledger, const QString &state)
+{
+    using S = TransferState;
+    const S wanted = *transferStateFromName(state);
+    const Claim taken = claim(ledger).value(0);
+    Settlement settlement{.transfer = taken.transfer, .state = wanted, .nowMs = 2200};
+    if (wanted == S::Waiting)
+        return;
+    if (wanted == S::Dismissed) {
+        ledger.write([&](Database &database) { return TransferStore(database).dismiss({taken.transfer}, kAna, 2200); });
+        return;
+    }
+    if (wanted != S::Held)
+        settlement.attempt = begin(ledger, taken);
+    if (wanted == S::Sending)
+        return;
+    if (wanted == S::Verified) {
+        settlement.state = S::Sent;
+        QVERIFY(settle(ledger, settlement));
+        settlement.state = wanted;
+    }
+    settlement.dueMs = wanted == S::Held ? 0 : 9000;
+    settlement.erpId = u"77"_s;
+    QVERIFY(settle(ledger, settlement));
+}
+
+void TransferStoreTest::newRevision_wakesOrWaits_data()
+{
+    QTest::addColumn<QString>("store");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("then");
+    const bool postgres = qEnvironmentVariable("CUADRA_TEST_STORE") == u"postgresql";
+    for (const TransferState state : kTransferStates) {
+        using S = TransferState;
+        const bool stays = state == S::Sending || state == S::Sent || state == S::InDoubt || state == S::Dismissed;
+        const QString name = transferStateName(state);
+        QTest::newRow(qPrintable(name)) << (postgres ? u"postgresql"_s : u"sqlite"_s) << name << (stays ? name : u"waiting"_s);
+    }
+}
+
+void TransferStoreTest::newRevision_wakesOrWaits()
+{
+    QFETCH(QString, store);
+    QFETCH(QString, state);
+    QFETCH(QString, then);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 1));
+    bringTo(ledger, state);
+    QCOMPARE(stateOf(ledger, TransferId(1)), state);
+
+    const IntakeResult result = takeIn(ledger, testPage(ledger.route(), 1, 1, "second"));
+
+    QCOMPARE(result.revised, 1);
+    QCOMPARE(stateOf(ledger, TransferId(1)), then);
+    QCOMPARE(ledger.number(u"SELECT revision FROM transfer"_s), 2);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM payload"_s), 2);
+}
+
+void TransferStoreTest::revisionWhileSending_runsAfterwards()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 1));
+    const Claim taken = claim(ledger).value(0);
+    const AttemptId attempt = begin(ledger, taken);
+    takeIn(ledger, testPage(ledger.route(), 1, 1, "second"));
+
+    Settlement settlement{.transfer = taken.transfer, .attempt = attempt, .state = TransferState::Sent, .erpId = u"77"_s, .nowMs = 2200};
+    QVERIFY(settle(ledger, settlement));
+    settlement.state = TransferState::Verified;
+    QVERIFY(settle(ledger, settlement));
+
+    const QList<Claim> next = claim(ledger, 10, 5000);
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(next[0].revision, 2);
+    QCOMPARE(next[0].erpId, u"77"_s); // nothing may be created again
+    QCOMPARE(next[0].payload, testDocument(1, "second").payload);
+    QCOMPARE(next[0].verifiedPayload, testDocument(1, "first").payload);
+}
+
+void TransferStoreTest::crashWhileSending_becomesDoubt()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 2));
+    begin(ledger, claim(ledger, 1).value(0));
+    ledger.reopen();
+
+    QCOMPARE(ledger.write([](Database &database) { return TransferStore(database).recover(50'000); }), 1);
+
+    const QList<Claim> claims = claim(ledger, 10, 60'000);
+    QCOMPARE(claims.size(), 2);
+    QCOMPARE(stateOf(ledger, TransferId(1)), u"in_doubt"_s);
+    QCOMPARE(claims[1].state, TransferState::InDoubt);
+    QCOMPARE(claims[1].sentMs, 50'000);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM attempt WHERE outcome = 'in_doubt'"_s), 1);
+}
+
+void TransferStoreTest::heldUntil_becomesClaimable()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 1));
+    const Claim taken = claim(ledger).value(0);
+    QVERIFY(settle(ledger, {.transfer = taken.transfer,
+                            .state = TransferState::Held,
+                            .hold = HoldReason::HoldWindow,
+                            .dueMs = 8000,
+                            .nowMs = 2200}));
+
+    QVERIFY(claim(ledger, 10, 7999).isEmpty());
+    QCOMPARE(claim(ledger, 10, 8000).value(0).state, TransferState::Waiting);
+    QCOMPARE(ledger.number(u"SELECT CAST(SUM(n) AS BIGINT) FROM transfer_count WHERE state = 'held'"_s), 0);
+}
+
+QTEST_GUILESS_MAIN(TransferStoreTest)
+#include "tst_transferstore.moc"
