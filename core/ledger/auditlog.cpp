@@ -14,7 +14,8 @@ namespace {
 constexpr int kChainLock = 0x41756469; // any number that is ours: "Audi"
 
 const auto kLastLink = u"SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1"_s;
-const auto kAppendEvent = u"INSERT INTO audit (id, at_ms, who, action, subject, digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+const auto kAppendEvent =
+    u"INSERT INTO audit (id, at_ms, who, action, subject, digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
 const auto kAppendContent = u"INSERT INTO audit_content (audit, salt, content) VALUES (?, ?, ?)"_s;
 const auto kEraseContents = u"DELETE FROM audit_content WHERE audit IN (SELECT id FROM audit WHERE subject = ?)"_s;
 const auto kWholeChain = u"SELECT a.id, a.at_ms, a.who, a.action, a.subject, a.digest, a.hash, c.salt, c.content"
@@ -37,7 +38,7 @@ QByteArray hashOf(const QByteArray &before, qint64 id, const AuditEvent &event, 
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const std::array parts{before, QByteArray::number(id), QByteArray::number(event.atMs), event.who.toUtf8(),
-                           event.action.toUtf8(), event.subject.toUtf8(), digest};
+        event.action.toUtf8(), event.subject.toUtf8(), digest};
     for (const QByteArray &part : parts) {
         hash.addData(QByteArray::number(part.size()) + ':');
         hash.addData(part);
@@ -49,10 +50,10 @@ QByteArray hashOf(const QByteArray &before, qint64 id, const AuditEvent &event, 
 bool fits(const QByteArray &before, qint64 expectedId, const SqlRow &row)
 {
     const AuditEvent event{.atMs = row[1].toLongLong(),
-                           .who = row[2].toString(),
-                           .action = row[3].toString(),
-                           .subject = row[4].toString(),
-                           .content = row[8].toString()};
+        .who = row[2].toString(),
+        .action = row[3].toString(),
+        .subject = row[4].toString(),
+        .content = row[8].toString()};
     const QByteArray digest = row[5].toByteArray();
     const QByteArray salt = row[7].toByteArray();
     const bool contentFits = salt.isEmpty() || digestOf(salt, event.content) == digest;
@@ -76,8 +77,8 @@ Status AuditLog::append(const AuditEvent &event)
     const QByteArray salt = newSalt();
     const QByteArray digest = digestOf(salt, event.content);
     const QByteArray hash = hashOf(before, id, event, digest);
-    const auto appended = m_database.run(kAppendEvent,
-                                         {id, event.atMs, event.who, event.action, event.subject, digest, hash});
+    const auto appended =
+        m_database.run(kAppendEvent, {id, event.atMs, event.who, event.action, event.subject, digest, hash});
     if (!appended)
         return appended.error();
     if (const auto kept = m_database.run(kAppendContent, {id, salt, event.content}); !kept)

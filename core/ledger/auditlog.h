@@ -11,7 +11,7 @@ struct AuditEvent
 {
     qint64 atMs = 0;
     QString who;
-    QString action;  ///< "transfer.retry", "route.pause", ...
+    QString action; ///< "transfer.retry", "route.pause", ...
     QString subject; ///< "transfer/12", "route/3", ...
     QString content; ///< JSON: the reason and what changed; may hold personal data
 };
@@ -21,7 +21,7 @@ struct AuditEvent
 class AuditLog
 {
 public:
-    explicit AuditLog(Database &database) : m_database(database) {}
+    explicit AuditLog(Database &database) : m_database(database) { }
 
     [[nodiscard]] Status append(const AuditEvent &event);
 

@@ -50,8 +50,8 @@ Status checkForReading(const LedgerOptions &options)
     if (*found == kSchemaVersion)
         return Done{};
     return Error{.kind = ErrorKind::Storage,
-                 .code = *found > kSchemaVersion ? u"ledger.newer_schema"_s : u"ledger.older_schema"_s,
-                 .args = {QString::number(*found), QString::number(kSchemaVersion)}};
+        .code = *found > kSchemaVersion ? u"ledger.newer_schema"_s : u"ledger.older_schema"_s,
+        .args = {QString::number(*found), QString::number(kSchemaVersion)}};
 }
 
 } // namespace
@@ -62,7 +62,7 @@ struct Ledger::Parts
     const Clock &clock;
     std::unique_ptr<LedgerLock> lock = {}; ///< let go last
     std::unique_ptr<Readers> readers = {};
-    std::unique_ptr<Writer> writer = {};   ///< none when read-only; ends first
+    std::unique_ptr<Writer> writer = {}; ///< none when read-only; ends first
 };
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerOptions &options, const Clock &clock)
@@ -82,7 +82,9 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerOptions &options, const
     return std::unique_ptr<Ledger>(new Ledger(std::move(parts)));
 }
 
-Ledger::Ledger(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Ledger::Ledger(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+}
 
 Ledger::~Ledger() = default;
 

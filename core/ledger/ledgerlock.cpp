@@ -36,13 +36,14 @@ Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path, const 
     if (!lock->m_lock.tryLock(0)) {
         const bool held = lock->m_lock.error() == QLockFile::LockFailedError;
         return Error{.kind = ErrorKind::Storage,
-                     .code = held ? u"ledger.locked"_s : u"ledger.open"_s,
-                     .args = {held ? readHolder(lock->m_holderFile) : path}};
+            .code = held ? u"ledger.locked"_s : u"ledger.open"_s,
+            .args = {held ? readHolder(lock->m_holderFile) : path}};
     }
     QSaveFile holder(lock->m_holderFile);
     const bool written = holder.open(QIODevice::WriteOnly) && holder.write(owner.toUtf8()) >= 0 && holder.commit();
     if (!written) // nobody would learn who holds it; the same disk is about to refuse the ledger too
-        return Error{.kind = ErrorKind::Storage, .code = u"ledger.open"_s, .detail = holder.errorString(), .args = {path}};
+        return Error{
+            .kind = ErrorKind::Storage, .code = u"ledger.open"_s, .detail = holder.errorString(), .args = {path}};
     return lock;
 }
 

@@ -62,11 +62,12 @@ Status migrate(Database &database, int target)
         return found.error();
     if (*found > kSchemaVersion) {
         return Error{.kind = ErrorKind::Storage,
-                     .code = u"ledger.newer_schema"_s,
-                     .args = {QString::number(*found), QString::number(kSchemaVersion)}};
+            .code = u"ledger.newer_schema"_s,
+            .args = {QString::number(*found), QString::number(kSchemaVersion)}};
     }
     if (*found == 0) {
-        if (const auto made = database.run(u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"_s); !made)
+        if (const auto made = database.run(u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"_s);
+            !made)
             return made.error();
     }
     for (int version = *found + 1; version <= target; ++version) {

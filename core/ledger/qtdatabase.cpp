@@ -83,7 +83,8 @@ Result<std::unique_ptr<Database>> QtDatabase::open(const QString &url, const QSt
 {
     const bool sqlite = url.startsWith(u"sqlite:");
     if (!sqlite && !url.startsWith(u"postgresql://"))
-        return Error{.kind = ErrorKind::Storage, .code = u"ledger.open"_s, .detail = u"unknown kind of ledger"_s, .args = {url}};
+        return Error{
+            .kind = ErrorKind::Storage, .code = u"ledger.open"_s, .detail = u"unknown kind of ledger"_s, .args = {url}};
     const Dialect dialect = sqlite ? Dialect::Sqlite : Dialect::PostgreSql;
     std::unique_ptr<QtDatabase> database(new QtDatabase(dialect, nextConnectionName()));
     database->m_connection = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, database->m_name);
@@ -93,7 +94,10 @@ Result<std::unique_ptr<Database>> QtDatabase::open(const QString &url, const QSt
         pointAtPostgres(database->m_connection, url, password);
     if (!database->m_connection.open()) {
         const QString code = sqlite ? u"ledger.open"_s : u"ledger.gone"_s;
-        return Error{.kind = ErrorKind::Storage, .code = code, .detail = database->m_connection.lastError().text(), .args = {url}};
+        return Error{.kind = ErrorKind::Storage,
+            .code = code,
+            .detail = database->m_connection.lastError().text(),
+            .args = {url}};
     }
     for (const QString &statement : openingStatements(dialect, writing)) {
         if (const auto done = database->rows(statement, {}); !done)
@@ -177,8 +181,7 @@ Status QtDatabase::each(const QString &sql, const QVariantList &values, const st
 Status QtDatabase::drain(QSqlQuery &query, const std::function<bool(const SqlRow &)> &take) const
 {
     const int columns = query.record().count();
-    while (query.next() && take(readRow(query, columns))) {
-    }
+    while (query.next() && take(readRow(query, columns))) { }
     // A statement that fails half-way ends like one that is through; only its error tells.
     const QSqlError error = query.lastError();
     query.finish();

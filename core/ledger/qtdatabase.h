@@ -13,17 +13,18 @@ namespace cuadra {
 class QtDatabase final : public Database
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &url, const QString &password, bool writing);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+        const QString &url, const QString &password, bool writing);
     ~QtDatabase() override;
 
     [[nodiscard]] Dialect dialect() const override { return m_dialect; }
     [[nodiscard]] Result<int> run(const QString &sql, const QVariantList &values) override;
     [[nodiscard]] Result<std::vector<SqlRow>> rows(const QString &sql, const QVariantList &values) override;
-    [[nodiscard]] Status each(const QString &sql, const QVariantList &values,
-                              const std::function<bool(const SqlRow &)> &take) override;
+    [[nodiscard]] Status each(
+        const QString &sql, const QVariantList &values, const std::function<bool(const SqlRow &)> &take) override;
 
 private:
-    QtDatabase(Dialect dialect, QString name) : m_dialect(dialect), m_name(std::move(name)) {}
+    QtDatabase(Dialect dialect, QString name) : m_dialect(dialect), m_name(std::move(name)) { }
 
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
     /// The query after it ran; the caller finishes it.

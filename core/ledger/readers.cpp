@@ -38,7 +38,9 @@ Status readSnapshot(Database &database, const Ledger::Work &work)
 
 } // namespace
 
-Readers::Readers(const LedgerOptions &options) : m_options(options), m_alive(std::make_shared<const int>(0)) {}
+Readers::Readers(const LedgerOptions &options) : m_options(options), m_alive(std::make_shared<const int>(0))
+{
+}
 
 Readers::~Readers()
 {

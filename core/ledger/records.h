@@ -26,7 +26,7 @@ struct IntakeDocument
     QByteArray payload = {}; ///< the source's own bytes
     bool readable = true;       ///< false: taken all the same, and fails with the reader's error when sent
     int priority = 0;           ///< lower goes first
-    QString skipReason;         ///< not empty: a known order is revised, an unknown one is only listed as skipped
+    QString skipReason = {};         ///< not empty: a known order is revised, an unknown one is only listed as skipped
 };
 
 /// What was deliberately not taken, with the reason code ("skip.before_start").

@@ -38,8 +38,8 @@ Error sqlFailure(Dialect dialect, const QSqlError &error)
     const QString native = error.nativeErrorCode();
     const QString code = dialect == Dialect::Sqlite ? sqliteCode(native.toInt() & 0xff) : postgresCode(native);
     return {.kind = ErrorKind::Storage,
-            .code = code,
-            .detail = u"%1 (%2)"_s.arg(error.text().simplified().left(500), native)};
+        .code = code,
+        .detail = u"%1 (%2)"_s.arg(error.text().simplified().left(500), native)};
 }
 
 } // namespace cuadra

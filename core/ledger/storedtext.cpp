@@ -18,8 +18,12 @@ QString toStoredText(const QString &text)
     QString stored = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
     if (!stored.contains(kEscape) && !stored.contains(kNul))
         return stored;
-    stored.replace(kEscape, u"\x1a" u"1"_s);
-    stored.replace(kNul, u"\x1a" u"0"_s);
+    stored.replace(kEscape,
+        u"\x1a"
+        u"1"_s);
+    stored.replace(kNul,
+        u"\x1a"
+        u"0"_s);
     return stored;
 }
 
@@ -28,8 +32,12 @@ QString fromStoredText(const QString &stored)
     if (!stored.contains(kEscape))
         return stored;
     QString text = stored;
-    text.replace(u"\x1a" u"0"_s, QString(kNul));
-    text.replace(u"\x1a" u"1"_s, QString(kEscape));
+    text.replace(u"\x1a"
+                 u"0"_s,
+        QString(kNul));
+    text.replace(u"\x1a"
+                 u"1"_s,
+        QString(kEscape));
     return text;
 }
 

@@ -24,8 +24,8 @@ Status Transaction::beginWriting()
 
 Status Transaction::beginReading()
 {
-    return begin(m_database.dialect() == Dialect::Sqlite ? u"BEGIN"_s
-                                                         : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    return begin(
+        m_database.dialect() == Dialect::Sqlite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
 }
 
 Status Transaction::commit()

@@ -8,12 +8,13 @@ namespace cuadra {
 class Transaction
 {
 public:
-    explicit Transaction(Database &database) : m_database(database) {}
+    explicit Transaction(Database &database) : m_database(database) { }
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
     ~Transaction();
 
-    [[nodiscard]] Status beginWriting(); ///< SQLite: takes the write lock at once, so a later write cannot fail half-way
+    [[nodiscard]] Status
+    beginWriting(); ///< SQLite: takes the write lock at once, so a later write cannot fail half-way
     [[nodiscard]] Status beginReading(); ///< one snapshot for all that follows
     [[nodiscard]] Status commit();
     void rollBack();

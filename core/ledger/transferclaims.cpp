@@ -28,31 +28,32 @@ const auto kWakeHeld = u"UPDATE transfer SET state = 'waiting', hold = 'none', c
                        " AND state = 'held' AND due_ms <= ?"_s;
 const auto kLease = u"UPDATE transfer SET lease_owner = ?, lease_until = ? WHERE "_s;
 // What was sent is looked up as it was sent, although a newer revision may wait behind it.
-const auto kLoad = u"SELECT t.id, t.route, t.business_key, t.external_id, t.state, r.number, t.attempts, p.body, r.overlay,"
-                   " t.erp_id, t.erp_number, t.sent_ms, v.body FROM transfer t"
-                   " JOIN revision r ON r.transfer = t.id AND r.number ="
-                   " CASE WHEN t.state IN ('in_doubt', 'sent') THEN t.sending_revision ELSE t.revision END"
-                   " JOIN payload p ON p.revision = r.id"
-                   " LEFT JOIN revision w ON w.transfer = t.id AND w.number = t.verified_revision AND w.number <> r.number"
-                   " LEFT JOIN payload v ON v.revision = w.id WHERE "_s;
+const auto kLoad =
+    u"SELECT t.id, t.route, t.business_key, t.external_id, t.state, r.number, t.attempts, p.body, r.overlay,"
+    " t.erp_id, t.erp_number, t.sent_ms, v.body FROM transfer t"
+    " JOIN revision r ON r.transfer = t.id AND r.number ="
+    " CASE WHEN t.state IN ('in_doubt', 'sent') THEN t.sending_revision ELSE t.revision END"
+    " JOIN payload p ON p.revision = r.id"
+    " LEFT JOIN revision w ON w.transfer = t.id AND w.number = t.verified_revision AND w.number <> r.number"
+    " LEFT JOIN payload v ON v.revision = w.id WHERE "_s;
 const auto kAcceptedCauses = u"SELECT transfer, cause FROM accepted_cause WHERE "_s;
 
 Claim readClaim(const SqlRow &row)
 {
     return {.transfer = TransferId(row[0].toLongLong()),
-            .route = RouteId(row[1].toLongLong()),
-            .businessKey = row[2].toString(),
-            .externalId = row[3].toString(),
-            .state = transferStateFromName(row[4].toString()).value_or(TransferState::InDoubt),
-            .revision = row[5].toInt(),
-            .attempts = row[6].toInt(),
-            .payload = row[7].toByteArray(),
-            .overlay = QJsonDocument::fromJson(row[8].toString().toUtf8()).object(),
-            .erpId = row[9].toString(),
-            .erpNumber = row[10].toString(),
-            .sentMs = row[11].toLongLong(),
-            .verifiedPayload = row[12].toByteArray(),
-            .acceptedCauses = {}};
+        .route = RouteId(row[1].toLongLong()),
+        .businessKey = row[2].toString(),
+        .externalId = row[3].toString(),
+        .state = transferStateFromName(row[4].toString()).value_or(TransferState::InDoubt),
+        .revision = row[5].toInt(),
+        .attempts = row[6].toInt(),
+        .payload = row[7].toByteArray(),
+        .overlay = QJsonDocument::fromJson(row[8].toString().toUtf8()).object(),
+        .erpId = row[9].toString(),
+        .erpNumber = row[10].toString(),
+        .sentMs = row[11].toLongLong(),
+        .verifiedPayload = row[12].toByteArray(),
+        .acceptedCauses = {}};
 }
 
 } // namespace
@@ -124,7 +125,8 @@ Status TransferClaims::lease(const QList<TransferId> &transfers, qint64 untilMs)
     const Dialect dialect = m_database.dialect();
     if (dialect == Dialect::Sqlite)
         return Done{}; // one engine owns the file and remembers
-    const auto leased = m_database.run(kLease + inIds(dialect, u"id"_s), {m_owner, untilMs, idList(dialect, transfers)});
+    const auto leased =
+        m_database.run(kLease + inIds(dialect, u"id"_s), {m_owner, untilMs, idList(dialect, transfers)});
     if (!leased)
         return leased.error();
     return Done{};
@@ -157,7 +159,8 @@ Status TransferClaims::loadAcceptedCauses(const QList<TransferId> &transfers, QL
         causes[TransferId(row[0].toLongLong())] << row[1].toString();
         return true;
     };
-    const Status read = m_database.each(kAcceptedCauses + inIds(dialect, u"transfer"_s), {idList(dialect, transfers)}, keep);
+    const Status read =
+        m_database.each(kAcceptedCauses + inIds(dialect, u"transfer"_s), {idList(dialect, transfers)}, keep);
     if (!read)
         return read;
     for (Claim &claim : claims)

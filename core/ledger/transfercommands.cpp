@@ -14,16 +14,18 @@ namespace {
 
 // In the order of their ids, so that two commands on the same transfers wait for each other in one order.
 const auto kStandingOf = u"SELECT id, route, state FROM transfer WHERE %1 ORDER BY id%2"_s;
-const auto kMove = u"UPDATE transfer SET state = ?, hold = 'none', due_ms = ?, changed_ms = ?, attempts = 0, error_kind = '',"
-                   " error_code = ?, error_args = '[]', cause_key = '', by_person = ?, lease_owner = '', lease_until = 0"
-                   " WHERE id = ?"_s;
+const auto kMove =
+    u"UPDATE transfer SET state = ?, hold = 'none', due_ms = ?, changed_ms = ?, attempts = 0, error_kind = '',"
+    " error_code = ?, error_args = '[]', cause_key = '', by_person = ?, lease_owner = '', lease_until = 0"
+    " WHERE id = ?"_s;
 const auto kHoldCauses = u"SELECT DISTINCT CASE WHEN f.cause_key = '' THEN f.code ELSE f.cause_key END FROM finding f"
                          " JOIN transfer t ON t.id = f.transfer AND t.revision = f.revision"
                          " WHERE f.transfer = ? AND f.severity = 'hold'"_s;
 const auto kForgetCause = u"DELETE FROM accepted_cause WHERE transfer = ? AND cause = ?"_s;
 const auto kAcceptCause = u"INSERT INTO accepted_cause (transfer, cause) VALUES (?, ?)"_s;
-const auto kNoteGone = u"UPDATE transfer SET gone_ms = ?, changed_ms = ? WHERE route = ? AND external_id = ? AND gone_ms = 0"
-                       " RETURNING id, erp_id"_s;
+const auto kNoteGone =
+    u"UPDATE transfer SET gone_ms = ?, changed_ms = ? WHERE route = ? AND external_id = ? AND gone_ms = 0"
+    " RETURNING id, erp_id"_s;
 
 QString reasonText(const QString &reason)
 {
@@ -35,17 +37,15 @@ QString reasonText(const QString &reason)
 Result<int> TransferCommands::retry(const QList<TransferId> &transfers)
 {
     using S = TransferState;
-    return move(transfers, {.from = {S::Failed, S::Held, S::Dismissed, S::Retrying},
-                            .to = S::Waiting,
-                            .action = u"transfer.retry"_s});
+    return move(transfers,
+        {.from = {S::Failed, S::Held, S::Dismissed, S::Retrying}, .to = S::Waiting, .action = u"transfer.retry"_s});
 }
 
 Result<int> TransferCommands::dismiss(const QList<TransferId> &transfers)
 {
     using S = TransferState;
-    return move(transfers, {.from = {S::Failed, S::Held, S::Waiting, S::Retrying},
-                            .to = S::Dismissed,
-                            .action = u"transfer.dismiss"_s});
+    return move(transfers,
+        {.from = {S::Failed, S::Held, S::Waiting, S::Retrying}, .to = S::Dismissed, .action = u"transfer.dismiss"_s});
 }
 
 Result<int> TransferCommands::acceptFindings(TransferId transfer)
@@ -75,11 +75,12 @@ Status TransferCommands::markGone(RouteId route, const QString &externalId)
             return noted;
         if (!row[1].toString().isEmpty())
             continue; // the ERP has it: a person decides what that means there
-        const Result<int> moved = move({transfer}, {.from = {S::Waiting, S::Held, S::Failed, S::Retrying},
-                                                    .to = S::Dismissed,
-                                                    .action = u"transfer.dismiss"_s,
-                                                    .errorCode = u"transfer.gone"_s,
-                                                    .byPerson = false});
+        const Result<int> moved = move({transfer},
+            {.from = {S::Waiting, S::Held, S::Failed, S::Retrying},
+                .to = S::Dismissed,
+                .action = u"transfer.dismiss"_s,
+                .errorCode = u"transfer.gone"_s,
+                .byPerson = false});
         if (!moved)
             return moved.error();
     }
@@ -116,8 +117,8 @@ Result<QList<TransferCommands::Standing>> TransferCommands::standing(const QList
     QList<Standing> found;
     for (const SqlRow &row : *rows) {
         found << Standing{.transfer = TransferId(row[0].toLongLong()),
-                          .route = RouteId(row[1].toLongLong()),
-                          .state = transferStateFromName(row[2].toString()).value_or(TransferState::Verified)};
+            .route = RouteId(row[1].toLongLong()),
+            .state = transferStateFromName(row[2].toString()).value_or(TransferState::Verified)};
     }
     return found;
 }
@@ -125,9 +126,9 @@ Result<QList<TransferCommands::Standing>> TransferCommands::standing(const QList
 Status TransferCommands::moveOne(const Standing &standing, const Move &move)
 {
     const qint64 dueMs = move.to == TransferState::Waiting ? m_nowMs : 0;
-    const auto moved = m_database.run(kMove, {transferStateName(move.to), dueMs, m_nowMs, move.errorCode,
-                                              move.byPerson && move.to == TransferState::Dismissed ? 1 : 0,
-                                              standing.transfer.value()});
+    const auto moved = m_database.run(kMove,
+        {transferStateName(move.to), dueMs, m_nowMs, move.errorCode,
+            move.byPerson && move.to == TransferState::Dismissed ? 1 : 0, standing.transfer.value()});
     if (!moved)
         return moved.error();
     return audit(standing.transfer, move.action);
@@ -135,11 +136,12 @@ Status TransferCommands::moveOne(const Standing &standing, const Move &move)
 
 Status TransferCommands::audit(TransferId transfer, const QString &action)
 {
-    return AuditLog(m_database).append({.atMs = m_nowMs,
-                                        .who = m_actor.name,
-                                        .action = action,
-                                        .subject = u"transfer/%1"_s.arg(transfer.value()),
-                                        .content = reasonText(m_actor.reason)});
+    return AuditLog(m_database)
+        .append({.atMs = m_nowMs,
+            .who = m_actor.name,
+            .action = action,
+            .subject = u"transfer/%1"_s.arg(transfer.value()),
+            .content = reasonText(m_actor.reason)});
 }
 
 } // namespace cuadra

@@ -20,7 +20,8 @@ Status TransferCounts::write(Database &database) const
     for (const auto &[key, change] : m_changes) {
         if (change == 0)
             continue;
-        if (const auto counted = database.run(countSql(database.dialect()), {key.first.value(), key.second, change}); !counted)
+        if (const auto counted = database.run(countSql(database.dialect()), {key.first.value(), key.second, change});
+            !counted)
             return counted.error();
     }
     return Done{};

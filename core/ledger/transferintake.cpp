@@ -14,14 +14,17 @@ const auto kFindKnown = u"SELECT t.id, t.state, t.revision, t.by_person, r.finge
 const auto kAddTransfer = u"INSERT INTO transfer (route, business_key, external_id, number, customer, total, currency,"
                           " state, priority, due_ms, created_ms, changed_ms, document_ms)"
                           " VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?) RETURNING id"_s;
-const auto kAddRevision = u"INSERT INTO revision (transfer, number, fingerprint, taken_ms) VALUES (?, ?, ?, ?) RETURNING id"_s;
+const auto kAddRevision =
+    u"INSERT INTO revision (transfer, number, fingerprint, taken_ms) VALUES (?, ?, ?, ?) RETURNING id"_s;
 const auto kAddPayload = u"INSERT INTO payload (revision, body) VALUES (?, ?)"_s;
 const auto kReviseTransfer = u"UPDATE transfer SET revision = ?, external_id = ?, number = ?, customer = ?, total = ?,"
                              " currency = ?, document_ms = ?, priority = ?, changed_ms = ?, gone_ms = 0 WHERE id = ?"_s;
-const auto kWakeTransfer = u"UPDATE transfer SET state = 'waiting', hold = 'none', due_ms = ?, attempts = 0, error_kind = '',"
-                           " error_code = '', error_args = '[]', cause_key = '', by_person = 0 WHERE id = ?"_s;
-const auto kNoteSkipped = u"INSERT INTO skipped (route, external_id, reason, at_ms) VALUES (?, ?, ?, ?)"
-                          " ON CONFLICT (route, external_id) DO UPDATE SET reason = excluded.reason, at_ms = excluded.at_ms"_s;
+const auto kWakeTransfer =
+    u"UPDATE transfer SET state = 'waiting', hold = 'none', due_ms = ?, attempts = 0, error_kind = '',"
+    " error_code = '', error_args = '[]', cause_key = '', by_person = 0 WHERE id = ?"_s;
+const auto kNoteSkipped =
+    u"INSERT INTO skipped (route, external_id, reason, at_ms) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (route, external_id) DO UPDATE SET reason = excluded.reason, at_ms = excluded.at_ms"_s;
 const auto kMoveCursor = u"INSERT INTO cursor (route, place) VALUES (?, ?)"
                          " ON CONFLICT (route) DO UPDATE SET place = excluded.place"_s;
 
@@ -51,8 +54,10 @@ Result<IntakeResult> TransferIntake::run()
         if (const Status taken = take(document); !taken)
             return taken.error();
     }
-    if (const Status noted = noteSkipped(); !noted)
-        return noted.error();
+    for (const SkippedDocument &skipped : m_page.skipped) {
+        if (const Status noted = noteSkipped(skipped); !noted)
+            return noted.error();
+    }
     if (const Status moved = moveCursor(); !moved)
         return moved.error();
     if (const Status counted = m_counts.write(m_database); !counted)
@@ -65,6 +70,8 @@ Status TransferIntake::take(const IntakeDocument &document)
     const Result<std::optional<Known>> known = find(document);
     if (!known)
         return known.error();
+    if (!known->has_value() && !document.skipReason.isEmpty())
+        return noteSkipped({.externalId = document.externalId, .reason = document.skipReason});
     if (!known->has_value())
         return add(document);
     if ((*known)->fingerprint != document.fingerprint)
@@ -83,19 +90,18 @@ Result<std::optional<TransferIntake::Known>> TransferIntake::find(const IntakeDo
         return std::optional<Known>();
     const SqlRow &row = rows->front();
     return std::optional(Known{.transfer = TransferId(row[0].toLongLong()),
-                               .state = transferStateFromName(row[1].toString()).value_or(TransferState::Failed),
-                               .revision = row[2].toInt(),
-                               .fingerprint = row[4].toByteArray(),
-                               .byPerson = row[3].toInt() != 0});
+        .state = transferStateFromName(row[1].toString()).value_or(TransferState::Failed),
+        .revision = row[2].toInt(),
+        .fingerprint = row[4].toByteArray(),
+        .byPerson = row[3].toInt() != 0});
 }
 
 Status TransferIntake::add(const IntakeDocument &document)
 {
     const qint64 now = m_page.nowMs;
     const auto added = m_database.rows(kAddTransfer,
-                                       {m_page.route.value(), document.businessKey, document.externalId, document.number,
-                                        document.customer, document.total.micros(), document.currency, document.priority,
-                                        now, now, now, document.documentMs});
+        {m_page.route.value(), document.businessKey, document.externalId, document.number, document.customer,
+            document.total.micros(), document.currency, document.priority, now, now, now, document.documentMs});
     if (!added)
         return added.error();
     const TransferId transfer(added->front()[0].toLongLong());
@@ -109,9 +115,8 @@ Status TransferIntake::revise(const Known &known, const IntakeDocument &document
 {
     const int revision = known.revision + 1;
     const auto revised = m_database.run(kReviseTransfer,
-                                        {revision, document.externalId, document.number, document.customer,
-                                         document.total.micros(), document.currency, document.documentMs,
-                                         document.priority, m_page.nowMs, known.transfer.value()});
+        {revision, document.externalId, document.number, document.customer, document.total.micros(), document.currency,
+            document.documentMs, document.priority, m_page.nowMs, known.transfer.value()});
     if (!revised)
         return revised.error();
     if (wakesOnRevision(known.state, known.byPerson)) {
@@ -134,14 +139,12 @@ Status TransferIntake::keepRevision(TransferId transfer, int revision, const Int
     return Done{};
 }
 
-Status TransferIntake::noteSkipped()
+Status TransferIntake::noteSkipped(const SkippedDocument &skipped)
 {
-    for (const SkippedDocument &skipped : m_page.skipped) {
-        const auto noted = m_database.run(kNoteSkipped,
-                                          {m_page.route.value(), skipped.externalId, skipped.reason, m_page.nowMs});
-        if (!noted)
-            return noted.error();
-    }
+    const auto noted =
+        m_database.run(kNoteSkipped, {m_page.route.value(), skipped.externalId, skipped.reason, m_page.nowMs});
+    if (!noted)
+        return noted.error();
     return Done{};
 }
 

@@ -10,7 +10,7 @@ namespace cuadra {
 class TransferIntake
 {
 public:
-    TransferIntake(Database &database, const IntakePage &page) : m_database(database), m_page(page) {}
+    TransferIntake(Database &database, const IntakePage &page) : m_database(database), m_page(page) { }
 
     [[nodiscard]] Result<IntakeResult> run();
 
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Status add(const IntakeDocument &document);
     [[nodiscard]] Status revise(const Known &known, const IntakeDocument &document);
     [[nodiscard]] Status keepRevision(TransferId transfer, int revision, const IntakeDocument &document);
-    [[nodiscard]] Status noteSkipped();
+    [[nodiscard]] Status noteSkipped(const SkippedDocument &skipped);
     [[nodiscard]] Status moveCursor();
 
     Database &m_database;

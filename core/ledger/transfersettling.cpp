@@ -11,12 +11,14 @@ namespace {
 
 const auto kStanding = u"SELECT route, state, revision, verified_revision, attempts, sent_ms, erp_id, erp_number,"
                        " write_back_ms, write_back_tries, lease_owner, lease_until FROM transfer WHERE id = ?"_s;
-const auto kSettle = u"UPDATE transfer SET state = ?, hold = ?, due_ms = ?, changed_ms = ?, error_kind = ?, error_code = ?,"
-                     " error_args = ?, cause_key = ?, verified_revision = ?, attempts = ?, sent_ms = ?, erp_id = ?,"
-                     " erp_number = ?, write_back_ms = ?, write_back_tries = ?, lease_owner = ?, lease_until = ?,"
-                     " by_person = 0 WHERE id = ?"_s;
-const auto kEndAttempt = u"UPDATE attempt SET ended_ms = ?, outcome = ?, error_kind = ?, error_code = ?, error_args = ?,"
-                         " detail = ? WHERE id = ?"_s;
+const auto kSettle =
+    u"UPDATE transfer SET state = ?, hold = ?, due_ms = ?, changed_ms = ?, error_kind = ?, error_code = ?,"
+    " error_args = ?, cause_key = ?, verified_revision = ?, attempts = ?, sent_ms = ?, erp_id = ?,"
+    " erp_number = ?, write_back_ms = ?, write_back_tries = ?, lease_owner = ?, lease_until = ?,"
+    " by_person = 0 WHERE id = ?"_s;
+const auto kEndAttempt =
+    u"UPDATE attempt SET ended_ms = ?, outcome = ?, error_kind = ?, error_code = ?, error_args = ?,"
+    " detail = ? WHERE id = ?"_s;
 const auto kDropFindings = u"DELETE FROM finding WHERE transfer = ? AND revision = ?"_s;
 const auto kAddFinding = u"INSERT INTO finding (transfer, revision, check_id, code, severity, field, args, cause_key,"
                          " rules_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
@@ -32,7 +34,8 @@ Error leaseLost(const QString &detail)
 bool isWorkable(TransferState state)
 {
     using S = TransferState;
-    return state == S::Waiting || state == S::Retrying || state == S::Sending || state == S::Sent || state == S::InDoubt;
+    return state == S::Waiting || state == S::Retrying || state == S::Sending || state == S::Sent
+        || state == S::InDoubt;
 }
 
 bool isPostponement(TransferState from, TransferState to)
@@ -67,17 +70,17 @@ Result<TransferSettling::Standing> TransferSettling::readStanding()
         return Error{.kind = ErrorKind::Bug, .code = u"ledger.unknown_transfer"_s};
     const SqlRow &row = rows->front();
     return Standing{.route = RouteId(row[0].toLongLong()),
-                    .state = transferStateFromName(row[1].toString()).value_or(TransferState::Dismissed),
-                    .revision = row[2].toInt(),
-                    .verifiedRevision = row[3].toInt(),
-                    .attempts = row[4].toInt(),
-                    .sentMs = row[5].toLongLong(),
-                    .erpId = row[6].toString(),
-                    .erpNumber = row[7].toString(),
-                    .writeBackMs = row[8].toLongLong(),
-                    .writeBackTries = row[9].toInt(),
-                    .leaseOwner = row[10].toString(),
-                    .leaseUntil = row[11].toLongLong()};
+        .state = transferStateFromName(row[1].toString()).value_or(TransferState::Dismissed),
+        .revision = row[2].toInt(),
+        .verifiedRevision = row[3].toInt(),
+        .attempts = row[4].toInt(),
+        .sentMs = row[5].toLongLong(),
+        .erpId = row[6].toString(),
+        .erpNumber = row[7].toString(),
+        .writeBackMs = row[8].toLongLong(),
+        .writeBackTries = row[9].toInt(),
+        .leaseOwner = row[10].toString(),
+        .leaseUntil = row[11].toLongLong()};
 }
 
 /// A lapsed lease that nobody took over is still ours: what the other side did must not be forgotten.
@@ -90,8 +93,8 @@ Status TransferSettling::checkStep(const Standing &standing) const
     if (isPostponement(standing.state, m_settlement.state) || canMove(standing.state, m_settlement.state))
         return Done{};
     return Error{.kind = ErrorKind::Bug,
-                 .code = u"ledger.illegal_step"_s,
-                 .args = {transferStateName(standing.state), transferStateName(m_settlement.state)}};
+        .code = u"ledger.illegal_step"_s,
+        .args = {transferStateName(standing.state), transferStateName(m_settlement.state)}};
 }
 
 TransferState TransferSettling::endState(bool superseded) const
@@ -134,24 +137,14 @@ QVariantList TransferSettling::movedValues(const Standing &standing, bool supers
     // Sent and due at once: the lane that sent it goes on to read it back, so the lease stays.
     const bool keepsLease = state == S::Sent && to.dueMs == 0;
     const bool counts = to.countsAsAttempt && to.state != S::Sent;
-    return {transferStateName(state),
-            holdReasonName(state == S::Held ? to.hold : HoldReason::None),
-            dueMs(superseded),
-            to.nowMs,
-            failing ? to.errorKind : QString(),
-            failing ? to.errorCode : QString(),
-            listText(failing ? to.errorArgs : QStringList()),
-            failing ? to.causeKey : QString(),
-            to.state == S::Verified ? to.revision : standing.verifiedRevision,
-            superseded ? 0 : standing.attempts + (counts ? 1 : 0),
-            to.sentMs > 0 ? to.sentMs : standing.sentMs,
-            to.erpId.isEmpty() ? standing.erpId : to.erpId,
-            to.erpNumber.isEmpty() ? standing.erpNumber : to.erpNumber,
-            to.writeBackDue ? to.nowMs : standing.writeBackMs,
-            to.writeBackDue ? 0 : standing.writeBackTries,
-            keepsLease ? standing.leaseOwner : QString(),
-            keepsLease ? standing.leaseUntil : 0,
-            to.transfer.value()};
+    return {transferStateName(state), holdReasonName(state == S::Held ? to.hold : HoldReason::None), dueMs(superseded),
+        to.nowMs, failing ? to.errorKind : QString(), failing ? to.errorCode : QString(),
+        listText(failing ? to.errorArgs : QStringList()), failing ? to.causeKey : QString(),
+        to.state == S::Verified ? to.revision : standing.verifiedRevision,
+        superseded ? 0 : standing.attempts + (counts ? 1 : 0), to.sentMs > 0 ? to.sentMs : standing.sentMs,
+        to.erpId.isEmpty() ? standing.erpId : to.erpId, to.erpNumber.isEmpty() ? standing.erpNumber : to.erpNumber,
+        to.writeBackDue ? to.nowMs : standing.writeBackMs, to.writeBackDue ? 0 : standing.writeBackTries,
+        keepsLease ? standing.leaseOwner : QString(), keepsLease ? standing.leaseUntil : 0, to.transfer.value()};
 }
 
 Status TransferSettling::endAttempt()
@@ -159,8 +152,9 @@ Status TransferSettling::endAttempt()
     if (!m_settlement.attempt.isSet())
         return Done{};
     const Settlement &to = m_settlement;
-    const auto ended = m_database.run(kEndAttempt, {to.nowMs, transferStateName(to.state), to.errorKind, to.errorCode,
-                                                    listText(to.errorArgs), to.detail, to.attempt.value()});
+    const auto ended = m_database.run(kEndAttempt,
+        {to.nowMs, transferStateName(to.state), to.errorKind, to.errorCode, listText(to.errorArgs), to.detail,
+            to.attempt.value()});
     if (!ended)
         return ended.error();
     return Done{};
@@ -173,9 +167,8 @@ Status TransferSettling::replaceFindings()
         return dropped.error();
     for (const Finding &finding : to.findings) {
         const auto added = m_database.run(kAddFinding,
-                                          {to.transfer.value(), to.revision, finding.checkId, finding.code,
-                                           severityName(finding.severity), finding.field, listText(finding.args),
-                                           finding.causeKey, finding.rulesVersion});
+            {to.transfer.value(), to.revision, finding.checkId, finding.code, severityName(finding.severity),
+                finding.field, listText(finding.args), finding.causeKey, finding.rulesVersion});
         if (!added)
             return added.error();
     }

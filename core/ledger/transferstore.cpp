@@ -16,22 +16,27 @@ namespace cuadra {
 namespace {
 
 const auto kHeartbeat = u"UPDATE transfer SET lease_until = ? WHERE lease_owner = ?"_s;
-const auto kRelease = u"UPDATE transfer SET lease_owner = '', lease_until = 0 WHERE lease_owner = ? AND state <> 'sending' AND "_s;
+const auto kRelease =
+    u"UPDATE transfer SET lease_owner = '', lease_until = 0 WHERE lease_owner = ? AND state <> 'sending' AND "_s;
 const auto kBeginSending = u"UPDATE transfer SET state = 'sending', due_ms = 0, sent_ms = ?, changed_ms = ?,"
                            " sending_revision = revision, hold = 'none' WHERE id = ? AND revision = ? AND state = ?"_s;
 const auto kLeaseHolds = u" AND lease_owner = ? AND lease_until >= ?"_s;
-const auto kBeginAttempt = u"INSERT INTO attempt (transfer, revision, owner, started_ms) VALUES (?, ?, ?, ?) RETURNING id"_s;
+const auto kBeginAttempt =
+    u"INSERT INTO attempt (transfer, revision, owner, started_ms) VALUES (?, ?, ?, ?) RETURNING id"_s;
 const auto kInMidFlight = u"SELECT id, route FROM transfer WHERE state = 'sending'%1"_s;
 const auto kPutInDoubt = u"UPDATE transfer SET state = 'in_doubt', due_ms = ?, sent_ms = ?, changed_ms = ?,"
                          " lease_owner = '', lease_until = 0 WHERE "_s;
 const auto kAbandonAttempts = u"UPDATE attempt SET ended_ms = ?, outcome = 'in_doubt' WHERE ended_ms = 0 AND "_s;
-const auto kWriteBacksDue = u"SELECT id, external_id, erp_number, write_back_tries FROM transfer"
-                            " WHERE route = ? AND write_back_ms > 0 AND write_back_ms <= ? ORDER BY write_back_ms LIMIT ?"_s;
+const auto kWriteBacksDue =
+    u"SELECT id, external_id, erp_number, write_back_tries FROM transfer"
+    " WHERE route = ? AND write_back_ms > 0 AND write_back_ms <= ? ORDER BY write_back_ms LIMIT ?"_s;
 const auto kWriteBackDone = u"UPDATE transfer SET write_back_ms = 0, write_back_tries = 0 WHERE id = ?"_s;
-const auto kWriteBackFailed = u"UPDATE transfer SET write_back_ms = ?, write_back_tries = write_back_tries + 1 WHERE id = ?"_s;
+const auto kWriteBackFailed =
+    u"UPDATE transfer SET write_back_ms = ?, write_back_tries = write_back_tries + 1 WHERE id = ?"_s;
 const auto kCursor = u"SELECT place FROM cursor WHERE route = ?"_s;
-const auto kNextScheduled = u"SELECT due_ms FROM transfer WHERE route = ?"
-                            " AND state IN ('retrying', 'in_doubt', 'sent', 'held') AND due_ms > 0 ORDER BY due_ms LIMIT 1"_s;
+const auto kNextScheduled =
+    u"SELECT due_ms FROM transfer WHERE route = ?"
+    " AND state IN ('retrying', 'in_doubt', 'sent', 'held') AND due_ms > 0 ORDER BY due_ms LIMIT 1"_s;
 const auto kNextReady = u"SELECT due_ms, priority FROM transfer WHERE route = ? AND state = 'waiting' AND priority > ?"
                         " ORDER BY priority, due_ms LIMIT 1"_s;
 
@@ -55,7 +60,7 @@ Result<IntakeResult> TransferStore::takeIn(const IntakePage &page)
 }
 
 Result<QList<Claim>> TransferStore::claim(const QList<RouteId> &routes, int limit, const QSet<TransferId> &inHand,
-                                          const QString &owner, qint64 nowMs, qint64 leaseUntilMs)
+    const QString &owner, qint64 nowMs, qint64 leaseUntilMs)
 {
     return TransferClaims(m_database, inHand, owner, nowMs).take(routes, limit, leaseUntilMs);
 }
@@ -79,8 +84,8 @@ Result<AttemptId> TransferStore::beginSending(const Claim &claim, const QString 
 {
     if (!canMove(claim.state, TransferState::Sending)) {
         return Error{.kind = ErrorKind::Bug,
-                     .code = u"ledger.illegal_step"_s,
-                     .args = {transferStateName(claim.state), u"sending"_s}};
+            .code = u"ledger.illegal_step"_s,
+            .args = {transferStateName(claim.state), u"sending"_s}};
     }
     const bool shared = m_database.dialect() == Dialect::PostgreSql;
     QVariantList values{nowMs, nowMs, claim.transfer.value(), claim.revision, transferStateName(claim.state)};
@@ -110,8 +115,9 @@ Result<int> TransferStore::recover(qint64 nowMs)
 {
     const Dialect dialect = m_database.dialect();
     const bool shared = dialect == Dialect::PostgreSql;
-    const auto rows = m_database.rows(kInMidFlight.arg(shared ? u" AND lease_until < ? FOR UPDATE SKIP LOCKED"_s : QString()),
-                                      shared ? QVariantList{nowMs} : QVariantList());
+    const auto rows =
+        m_database.rows(kInMidFlight.arg(shared ? u" AND lease_until < ? FOR UPDATE SKIP LOCKED"_s : QString()),
+            shared ? QVariantList{nowMs} : QVariantList());
     if (!rows)
         return rows.error();
     QList<TransferId> transfers;
@@ -121,7 +127,8 @@ Result<int> TransferStore::recover(qint64 nowMs)
         counts.moved(RouteId(row[1].toLongLong()), TransferState::Sending, TransferState::InDoubt);
     }
     const QVariant ids = idList(dialect, transfers);
-    if (const auto doubted = m_database.run(kPutInDoubt + inIds(dialect, u"id"_s), {nowMs, nowMs, nowMs, ids}); !doubted)
+    if (const auto doubted = m_database.run(kPutInDoubt + inIds(dialect, u"id"_s), {nowMs, nowMs, nowMs, ids});
+        !doubted)
         return doubted.error();
     if (const auto ended = m_database.run(kAbandonAttempts + inIds(dialect, u"transfer"_s), {nowMs, ids}); !ended)
         return ended.error();
@@ -138,9 +145,9 @@ Result<QList<TransferStore::WriteBack>> TransferStore::writeBacksDue(RouteId rou
     QList<WriteBack> due;
     for (const SqlRow &row : *rows) {
         due << WriteBack{.transfer = TransferId(row[0].toLongLong()),
-                         .externalId = row[1].toString(),
-                         .erpNumber = row[2].toString(),
-                         .tries = row[3].toInt()};
+            .externalId = row[1].toString(),
+            .erpNumber = row[2].toString(),
+            .tries = row[3].toInt()};
     }
     return due;
 }

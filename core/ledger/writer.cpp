@@ -19,7 +19,9 @@ constexpr std::chrono::milliseconds kStopPoll(20);
 
 } // namespace
 
-Writer::Writer(const LedgerOptions &options) : m_options(options), m_thread([this] { run(); }) {}
+Writer::Writer(const LedgerOptions &options) : m_options(options), m_thread([this] { run(); })
+{
+}
 
 Writer::~Writer()
 {

@@ -46,20 +46,23 @@ private:
     {
         return ledger.write([&](Database &database) { return TransferStore(database).takeIn(page); });
     }
-    static QList<Claim> claim(TestLedger &ledger, int limit = 10, qint64 nowMs = 2000, const QList<RouteId> &routes = {})
+    static QList<Claim> claim(
+        TestLedger &ledger, int limit = 10, qint64 nowMs = 2000, const QList<RouteId> &routes = {})
     {
         return ledger.write([&](Database &database) {
-            return TransferStore(database).claim(routes.isEmpty() ? QList{ledger.route()} : routes, limit, {}, kOwner,
-                                                 nowMs, nowMs + 1000);
+            return TransferStore(database).claim(
+                routes.isEmpty() ? QList{ledger.route()} : routes, limit, {}, kOwner, nowMs, nowMs + 1000);
         });
     }
     static AttemptId begin(TestLedger &ledger, const Claim &claim)
     {
-        return ledger.write([&](Database &database) { return TransferStore(database).beginSending(claim, kOwner, 2100); });
+        return ledger.write(
+            [&](Database &database) { return TransferStore(database).beginSending(claim, kOwner, 2100); });
     }
     static Status settle(TestLedger &ledger, const Settlement &settlement)
     {
-        return ledger->write([&](Database &database) { return TransferStore(database).settle(settlement, kOwner); }, ledger.stop);
+        return ledger->write(
+            [&](Database &database) { return TransferStore(database).settle(settlement, kOwner); }, ledger.stop);
     }
     static QString stateOf(TestLedger &ledger, TransferId transfer)
     {
@@ -84,7 +87,8 @@ void TransferStoreTest::page_comesInWithItsCursor()
 
     QCOMPARE(result.added, 3);
     QCOMPARE(result.touched.size(), 3);
-    QCOMPARE(ledger.read([&](Database &database) { return TransferStore(database).cursor(ledger.route()); }), u"after 3"_s);
+    QCOMPARE(
+        ledger.read([&](Database &database) { return TransferStore(database).cursor(ledger.route()); }), u"after 3"_s);
     QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM skipped"_s), 1);
     QCOMPARE(ledger.number(u"SELECT CAST(SUM(n) AS BIGINT) FROM transfer_count WHERE state = 'waiting'"_s), 3);
 }
@@ -105,7 +109,8 @@ void TransferStoreTest::page_thatFailsHalfway_leavesNothing()
     QVERIFY(!taken);
     QCOMPARE(taken.error().code, u"test.cut"_s);
     QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM transfer"_s), 0);
-    QCOMPARE(ledger.read([&](Database &database) { return TransferStore(database).cursor(ledger.route()); }), QString());
+    QCOMPARE(
+        ledger.read([&](Database &database) { return TransferStore(database).cursor(ledger.route()); }), QString());
 }
 
 void TransferStoreTest::repeatedPage_addsNothing()
@@ -131,7 +136,8 @@ void TransferStoreTest::verifiedTransfer_isDone()
     QCOMPARE(taken.payload, testDocument(1).payload);
     const AttemptId attempt = begin(ledger, taken);
 
-    Settlement settlement{.transfer = taken.transfer, .attempt = attempt, .state = TransferState::Sent, .erpId = u"77"_s, .nowMs = 2200};
+    Settlement settlement{
+        .transfer = taken.transfer, .attempt = attempt, .state = TransferState::Sent, .erpId = u"77"_s, .nowMs = 2200};
     QVERIFY(settle(ledger, settlement));
     settlement.state = TransferState::Verified;
     settlement.erpNumber = u"SO77"_s;
@@ -141,7 +147,8 @@ void TransferStoreTest::verifiedTransfer_isDone()
 
     QCOMPARE(stateOf(ledger, taken.transfer), u"verified"_s);
     QVERIFY(claim(ledger).isEmpty());
-    const auto due = ledger.read([&](Database &database) { return TransferStore(database).writeBacksDue(ledger.route(), 5, 3000); });
+    const auto due =
+        ledger.read([&](Database &database) { return TransferStore(database).writeBacksDue(ledger.route(), 5, 3000); });
     QCOMPARE(due.size(), 1);
     QCOMPARE(due[0].erpNumber, u"SO77"_s);
     QCOMPARE(ledger.number(u"SELECT ended_ms FROM attempt"_s), 2200);
@@ -163,7 +170,10 @@ void TransferStoreTest::claims_areMostUrgentFirst()
     for (const Claim &one : claim(ledger, 3, 2000, {ledger.route(), second}))
         keys << one.businessKey;
     QCOMPARE(keys, QStringList({u"WEB-9"_s, u"WEB-2"_s, u"WEB-3"_s}));
-    QCOMPARE(ledger.read([&](Database &database) { return TransferStore(database).dueNextMs({ledger.route(), second}); }), 500);
+    QCOMPARE(ledger.read([&](Database &database) {
+        return TransferStore(database).dueNextMs({ledger.route(), second});
+    }),
+        500);
 }
 
 void TransferStoreTest::illegalStep_isRefused()
@@ -173,7 +183,8 @@ void TransferStoreTest::illegalStep_isRefused()
     takeIn(ledger, testPage(ledger.route(), 1, 1));
     const Claim taken = claim(ledger).value(0);
 
-    const Status refused = settle(ledger, {.transfer = taken.transfer, .state = TransferState::Verified, .nowMs = 2200});
+    const Status refused =
+        settle(ledger, {.transfer = taken.transfer, .state = TransferState::Verified, .nowMs = 2200});
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"ledger.illegal_step"_s);
@@ -216,7 +227,8 @@ void TransferStoreTest::newRevision_wakesOrWaits_data()
         using S = TransferState;
         const bool stays = state == S::Sending || state == S::Sent || state == S::InDoubt || state == S::Dismissed;
         const QString name = transferStateName(state);
-        QTest::newRow(qPrintable(name)) << (postgres ? u"postgresql"_s : u"sqlite"_s) << name << (stays ? name : u"waiting"_s);
+        QTest::newRow(qPrintable(name)) << (postgres ? u"postgresql"_s : u"sqlite"_s) << name
+                                        << (stays ? name : u"waiting"_s);
     }
 }
 
@@ -247,7 +259,8 @@ void TransferStoreTest::revisionWhileSending_runsAfterwards()
     const AttemptId attempt = begin(ledger, taken);
     takeIn(ledger, testPage(ledger.route(), 1, 1, "second"));
 
-    Settlement settlement{.transfer = taken.transfer, .attempt = attempt, .state = TransferState::Sent, .erpId = u"77"_s, .nowMs = 2200};
+    Settlement settlement{
+        .transfer = taken.transfer, .attempt = attempt, .state = TransferState::Sent, .erpId = u"77"_s, .nowMs = 2200};
     QVERIFY(settle(ledger, settlement));
     settlement.state = TransferState::Verified;
     QVERIFY(settle(ledger, settlement));
@@ -284,11 +297,12 @@ void TransferStoreTest::heldUntil_becomesClaimable()
     TestLedger ledger(store);
     takeIn(ledger, testPage(ledger.route(), 1, 1));
     const Claim taken = claim(ledger).value(0);
-    QVERIFY(settle(ledger, {.transfer = taken.transfer,
-                            .state = TransferState::Held,
-                            .hold = HoldReason::HoldWindow,
-                            .dueMs = 8000,
-                            .nowMs = 2200}));
+    QVERIFY(settle(ledger,
+        {.transfer = taken.transfer,
+            .state = TransferState::Held,
+            .hold = HoldReason::HoldWindow,
+            .dueMs = 8000,
+            .nowMs = 2200}));
 
     QVERIFY(claim(ledger, 10, 7999).isEmpty());
     QCOMPARE(claim(ledger, 10, 8000).value(0).state, TransferState::Waiting);

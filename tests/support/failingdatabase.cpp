@@ -22,7 +22,8 @@ Result<std::vector<SqlRow>> FailingDatabase::rows(const QString &sql, const QVar
     return m_inner->rows(sql, values);
 }
 
-Status FailingDatabase::each(const QString &sql, const QVariantList &values, const std::function<bool(const SqlRow &)> &take)
+Status FailingDatabase::each(
+    const QString &sql, const QVariantList &values, const std::function<bool(const SqlRow &)> &take)
 {
     if (fails(sql))
         return m_plan->error;

@@ -62,14 +62,17 @@ bool PostgresServer::start()
     const QString data = m_folder.path() + u"/data"_s;
     if (geteuid() == 0)
         QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder.path()});
-    m_process.start(u"setpriv"_s, asServerUser(u"initdb"_s, {u"-D"_s, data, u"-U"_s, u"cuadra"_s, u"-A"_s, u"trust"_s,
-                                                           u"-E"_s, u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s}));
+    m_process.start(u"setpriv"_s,
+        asServerUser(u"initdb"_s,
+            {u"-D"_s, data, u"-U"_s, u"cuadra"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s,
+                u"--no-sync"_s}));
     if (!m_process.waitForFinished(60'000) || m_process.exitCode() != 0)
         return false;
     const quint16 port = freePort();
-    m_process.start(u"setpriv"_s, asServerUser(u"postgres"_s, {u"-D"_s, data, u"-p"_s, QString::number(port), u"-h"_s,
-                                                             u"127.0.0.1"_s, u"-k"_s, m_folder.path(), u"-c"_s, u"fsync=off"_s,
-                                                             u"-c"_s, u"full_page_writes=off"_s}));
+    m_process.start(u"setpriv"_s,
+        asServerUser(u"postgres"_s,
+            {u"-D"_s, data, u"-p"_s, QString::number(port), u"-h"_s, u"127.0.0.1"_s, u"-k"_s, m_folder.path(), u"-c"_s,
+                u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s}));
     m_adminUrl = u"postgresql://cuadra@127.0.0.1:%1/postgres"_s.arg(port);
     for (int i = 0; i < 200 && m_process.state() != QProcess::NotRunning; ++i) {
         if (makeQtDatabase(m_adminUrl, {}, true))
@@ -104,7 +107,8 @@ void PostgresServer::dropDatabase(const QString &url)
 
 void PostgresServer::cutSessions(const QString &url)
 {
-    command(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(QUrl(url).path().mid(1)));
+    command(
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(QUrl(url).path().mid(1)));
 }
 
 } // namespace cuadra::test

@@ -25,11 +25,12 @@ void addStoreRow()
 TestLedger::TestLedger(const QString &store, DatabaseMaker maker)
 {
     const bool postgres = store == u"postgresql";
-    m_options = {.url = postgres ? PostgresServer::instance().createDatabase() : u"sqlite:"_s + m_folder.filePath(u"ledger.sqlite"_s),
-                 .password = {},
-                 .owner = u"tester@here/1"_s,
-                 .readOnly = false,
-                 .makeDatabase = std::move(maker)};
+    m_options = {.url = postgres ? PostgresServer::instance().createDatabase()
+                                 : u"sqlite:"_s + m_folder.filePath(u"ledger.sqlite"_s),
+        .password = {},
+        .owner = u"tester@here/1"_s,
+        .readOnly = false,
+        .makeDatabase = std::move(maker)};
     reopen();
     const CompanyId company = write([](Database &database) {
         return SetupStore(database).saveCompany({.code = u"ES"_s, .name = u"Taza y Plato SL"_s}, kBuilder, 1);
@@ -85,19 +86,20 @@ qint64 TestLedger::number(const QString &sql)
 IntakeDocument testDocument(int number, const QByteArray &fingerprint)
 {
     return {.businessKey = u"WEB-%1"_s.arg(number),
-            .externalId = QString::number(number),
-            .number = QString::number(number),
-            .customer = u"Ana Núñez"_s,
-            .total = Decimal::fromCents(1000 + number),
-            .currency = u"EUR"_s,
-            .documentMs = number,
-            .fingerprint = fingerprint,
-            .payload = "{\"id\":" + QByteArray::number(number) + ",\"v\":\"" + fingerprint + "\"}"};
+        .externalId = QString::number(number),
+        .number = QString::number(number),
+        .customer = u"Ana Núñez"_s,
+        .total = Decimal::fromCents(1000 + number),
+        .currency = u"EUR"_s,
+        .documentMs = number,
+        .fingerprint = fingerprint,
+        .payload = "{\"id\":" + QByteArray::number(number) + ",\"v\":\"" + fingerprint + "\"}"};
 }
 
 IntakePage testPage(RouteId route, int first, int last, const QByteArray &fingerprint)
 {
-    IntakePage page{.route = route, .cursorAfter = u"after %1"_s.arg(last), .documents = {}, .skipped = {}, .nowMs = 1000};
+    IntakePage page{
+        .route = route, .cursorAfter = u"after %1"_s.arg(last), .documents = {}, .skipped = {}, .nowMs = 1000};
     for (int number = first; number <= last; ++number)
         page.documents << testDocument(number, fingerprint);
     return page;
