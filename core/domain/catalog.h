@@ -24,6 +24,9 @@ enum class CatalogKind {
     return ::qHash(int(kind), seed);
 }
 
+/// Name in the ledger's mappings: "product", "shipping", "fee", "tax", "payment_term", "payment_method", "warehouse", "price_list".
+[[nodiscard]] QString catalogKindName(CatalogKind kind);
+
 /// For each key asked, the ERP ids that answer to it: none = unknown, several = ambiguous.
 using CatalogAnswer = QMultiHash<QString, QString>;
 using CatalogNeeds = QHash<CatalogKind, QStringList>;

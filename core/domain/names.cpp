@@ -1,3 +1,4 @@
+#include "core/domain/catalog.h"
 #include "core/domain/finding.h"
 #include "core/domain/order.h"
 #include "core/domain/transferstate.h"
@@ -99,6 +100,43 @@ std::optional<Severity> worstOf(const QList<Finding> &findings)
     const auto worst = std::max_element(findings.begin(), findings.end(),
                                         [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     return worst == findings.end() ? std::nullopt : std::optional(worst->severity);
+}
+
+QString sourceStateName(SourceState state)
+{
+    switch (state) {
+    case SourceState::Draft: return u"draft"_s;
+    case SourceState::Pending: return u"pending"_s;
+    case SourceState::OnHold: return u"on_hold"_s;
+    case SourceState::Processing: return u"processing"_s;
+    case SourceState::Completed: return u"completed"_s;
+    case SourceState::Cancelled: return u"cancelled"_s;
+    case SourceState::Refunded: return u"refunded"_s;
+    case SourceState::Failed: return u"failed"_s;
+    case SourceState::Trashed: return u"trashed"_s;
+    case SourceState::Other: return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SourceState> sourceStateFromName(QStringView name)
+{
+    return fromName(kSourceStates, sourceStateName, name);
+}
+
+QString catalogKindName(CatalogKind kind)
+{
+    switch (kind) {
+    case CatalogKind::Product: return u"product"_s;
+    case CatalogKind::ShippingItem: return u"shipping"_s;
+    case CatalogKind::FeeItem: return u"fee"_s;
+    case CatalogKind::Tax: return u"tax"_s;
+    case CatalogKind::PaymentTerm: return u"payment_term"_s;
+    case CatalogKind::PaymentMethod: return u"payment_method"_s;
+    case CatalogKind::Warehouse: return u"warehouse"_s;
+    case CatalogKind::PriceList: return u"price_list"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString taxKindName(TaxKind kind)

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace cuadra {
@@ -103,6 +104,15 @@ enum class SourceState {
     Trashed,    ///< put in the bin or deleted
     Other,      ///< a plug-in's own state
 };
+
+inline constexpr std::array kSourceStates{
+    SourceState::Draft,     SourceState::Pending,  SourceState::OnHold, SourceState::Processing, SourceState::Completed,
+    SourceState::Cancelled, SourceState::Refunded, SourceState::Failed, SourceState::Trashed,    SourceState::Other,
+};
+
+/// Name in settings: "draft", "pending", "on_hold", ...
+[[nodiscard]] QString sourceStateName(SourceState state);
+[[nodiscard]] std::optional<SourceState> sourceStateFromName(QStringView name);
 
 struct Payment
 {
