@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QtGlobal>
+
+namespace cuadra {
+
+enum class RetryVerdict {
+    TryAgain,  ///< from RetryDecision::notBeforeMs on
+    LookUp,    ///< a write may have happened: ask the other side, write nothing
+    AskPerson, ///< time does not mend it
+};
+
+struct RetryDecision
+{
+    RetryVerdict verdict = RetryVerdict::AskPerson;
+    qint64 notBeforeMs = 0;
+
+    friend bool operator==(const RetryDecision &, const RetryDecision &) = default;
+};
+
+inline constexpr int kMaxAttempts = 12;        ///< about two hours of trying
+inline constexpr int kMaxUnreadableReplies = 4; ///< a cut reply heals, a changed format does not
+
+/// What follows a failed attempt: exponential with full jitter, never before the other side's Retry-After.
+///
+/// \p attempt counts from 1 and only counts attempts that reached a living system. \p random01 is in [0, 1).
+[[nodiscard]] RetryDecision decideRetry(const Error &error, int attempt, qint64 nowMs, double random01);
+
+} // namespace cuadra
