@@ -60,6 +60,8 @@ const char *const kTransferTables[] = {
     // slot: each session of a shared ledger counts in rows of its own, so that no two wait for each other
     "CREATE TABLE transfer_count (route BIGINT NOT NULL, state TEXT NOT NULL, slot INTEGER NOT NULL, n BIGINT NOT NULL,"
     " PRIMARY KEY (route, state, slot))",
+    "CREATE TABLE verified_count (minute BIGINT NOT NULL, route BIGINT NOT NULL, slot INTEGER NOT NULL,"
+    " n BIGINT NOT NULL, PRIMARY KEY (minute, route, slot))",
     "CREATE INDEX transfer_ready ON transfer (route, priority, due_ms, id) WHERE state = 'waiting'",
     "CREATE INDEX transfer_scheduled ON transfer (route, due_ms, id)"
     " WHERE state IN ('retrying', 'in_doubt', 'sent', 'held') AND due_ms > 0",

@@ -124,6 +124,8 @@ Status TransferSettling::moveTransfer(const Standing &standing)
         return moved.error();
     TransferCounts counts;
     counts.moved(standing.route, standing.state, endState(superseded));
+    if (m_settlement.state == TransferState::Verified)
+        counts.verified(standing.route, m_settlement.nowMs);
     return counts.write(m_database);
 }
 
