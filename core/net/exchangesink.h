@@ -8,13 +8,13 @@ namespace cuadra {
 /// One HTTP exchange as it may be kept: secrets already removed.
 struct ExchangeRecord
 {
-    QString step;       ///< HttpRequest::step
+    QString step; ///< HttpRequest::step
     qint64 startedMs = 0;
     qint64 durationMs = 0;
     QString method;
-    QString url;        ///< query secrets replaced
-    int status = 0;     ///< 0 = no reply
-    QString errorCode;  ///< when there was no reply
+    QString url; ///< query secrets replaced
+    int status = 0; ///< 0 = no reply
+    QString errorCode; ///< when there was no reply
     QByteArray request; ///< headers, blank line, body; redacted and cut at 256 kB
     QByteArray reply;
 };

@@ -95,7 +95,8 @@ void HttpExchange::watch(const StopFlag &stop)
     const bool connecting = !m_requestSent && !m_body.taken();
     if (stop.requested())
         end(Ending::Stopped);
-    else if (m_elapsed.elapsed() > m_request.timeoutMs || (connecting && m_elapsed.elapsed() > m_setting.options.connectTimeoutMs))
+    else if (m_elapsed.elapsed() > m_request.timeoutMs
+        || (connecting && m_elapsed.elapsed() > m_setting.options.connectTimeoutMs))
         end(Ending::TimedOut);
 }
 
@@ -132,9 +133,9 @@ Error HttpExchange::failure(ErrorKind kind, const QString &code) const
 {
     const bool inDoubt = m_request.changesState && anyLeft();
     return {.kind = inDoubt ? ErrorKind::OutcomeUnknown : kind,
-            .code = code,
-            .detail = m_request.url.host() + u": "_s + m_reply->errorString(),
-            .args = {m_request.url.host()}};
+        .code = code,
+        .detail = m_request.url.host() + u": "_s + m_reply->errorString(),
+        .args = {m_request.url.host()}};
 }
 
 Error HttpExchange::networkFailure() const

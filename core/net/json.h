@@ -23,7 +23,10 @@ public:
     }
 
     [[nodiscard]] QString text(std::string_view key) { return read(key, &JsonValue::toText); }
-    [[nodiscard]] QString keyText(std::string_view key) { return read(key, &JsonValue::toKey); } ///< text or whole number
+    [[nodiscard]] QString keyText(std::string_view key)
+    {
+        return read(key, &JsonValue::toKey);
+    } ///< text or whole number
     [[nodiscard]] qint64 integer(std::string_view key) { return read(key, &JsonValue::toInteger); }
     [[nodiscard]] bool boolean(std::string_view key) { return read(key, &JsonValue::toBool); }
     [[nodiscard]] Decimal decimal(std::string_view key) { return read(key, &JsonValue::toDecimal); }

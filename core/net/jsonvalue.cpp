@@ -29,9 +29,9 @@ QString indexPath(const QString &parent, qsizetype index)
 Error JsonValue::wrongType(const QString &wanted) const
 {
     return {.kind = ErrorKind::BadReply,
-            .code = u"json.type"_s,
-            .detail = m_path + u" is no "_s + wanted,
-            .args = {m_path, wanted}};
+        .code = u"json.type"_s,
+        .detail = m_path + u" is no "_s + wanted,
+        .args = {m_path, wanted}};
 }
 
 Error JsonValue::missing(std::string_view key) const

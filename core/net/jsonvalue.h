@@ -22,7 +22,7 @@ namespace cuadra {
 class JsonValue
 {
 public:
-    JsonValue(simdjson::dom::element element, QString path) : m_element(element), m_path(std::move(path)) {}
+    JsonValue(simdjson::dom::element element, QString path) : m_element(element), m_path(std::move(path)) { }
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isNull() const { return m_element.is_null(); }
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isNumber() const { return m_element.is_number(); }
     [[nodiscard]] bool isBool() const { return m_element.is_bool(); }
 
-    [[nodiscard]] Result<QString> toText() const;  ///< a string; a NUL inside is kept
+    [[nodiscard]] Result<QString> toText() const; ///< a string; a NUL inside is kept
     [[nodiscard]] Result<qint64> toInteger() const; ///< a number without a fraction
     [[nodiscard]] Result<bool> toBool() const;
     /// A string or a number, exact. Errors: also "json.type" when digits would be lost.
@@ -44,7 +44,7 @@ public:
     /// Text for people of any scalar: "12.5", "true"; empty for null, arrays and objects.
     [[nodiscard]] QString toDisplay() const;
 
-    [[nodiscard]] Result<JsonValue> at(std::string_view key) const;          ///< a member that must be there
+    [[nodiscard]] Result<JsonValue> at(std::string_view key) const; ///< a member that must be there
     [[nodiscard]] std::optional<JsonValue> find(std::string_view key) const; ///< nothing when absent or null
 
     /// Elements of an array. Errors: also "json.type" when there are more than kMaxItems.

@@ -16,7 +16,8 @@ QByteArray cutAtSeam(const QByteArray &body)
         return body;
     constexpr qsizetype kSearchBack = 4096;
     const QByteArray kept = body.first(RecordingTransport::kMaxKeptBytes);
-    const auto seam = std::max({kept.lastIndexOf(','), kept.lastIndexOf('&'), kept.lastIndexOf('\n'), kept.lastIndexOf('>')});
+    const auto seam =
+        std::max({kept.lastIndexOf(','), kept.lastIndexOf('&'), kept.lastIndexOf('\n'), kept.lastIndexOf('>')});
     return kept.first(seam > kept.size() - kSearchBack ? seam : kept.size() - kSearchBack);
 }
 

@@ -18,31 +18,32 @@ constexpr auto kSecretNames = "(?:[a-z0-9_-]*(?:passw(?:or)?d|secret|token|api[_
 
 const QRegularExpression &jsonPattern()
 {
-    static const QRegularExpression pattern(
-        u"(\"(?:"_s + QLatin1StringView(kSecretNames) + u")\"\\s*:\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*+\"?|[-+0-9.eE]++|true|false)"_s,
+    static const QRegularExpression pattern(u"(\"(?:"_s + QLatin1StringView(kSecretNames)
+            + u")\"\\s*:\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*+\"?|[-+0-9.eE]++|true|false)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
 const QRegularExpression &formPattern()
 {
-    static const QRegularExpression pattern(u"((?:^|[?&\\s])(?:"_s + QLatin1StringView(kSecretNames) + u")=)[^&\\s\"'<>]*+"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"((?:^|[?&\\s])(?:"_s + QLatin1StringView(kSecretNames) + u")=)[^&\\s\"'<>]*+"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
 const QRegularExpression &xmlPattern()
 {
-    static const QRegularExpression pattern(u"(<((?:"_s + QLatin1StringView(kSecretNames) + u"))(?:\\s[^<>]*+)?>)[^<]*+(?:<!\\[CDATA\\[.*?\\]\\]>)?"_s,
-                                            QRegularExpression::CaseInsensitiveOption
-                                                | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pattern(
+        u"(<((?:"_s + QLatin1StringView(kSecretNames) + u"))(?:\\s[^<>]*+)?>)[^<]*+(?:<!\\[CDATA\\[.*?\\]\\]>)?"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return pattern;
 }
 
 bool isSecretHeader(const QByteArray &name)
 {
-    static const QList<QByteArray> names = {"authorization", "proxy-authorization", "cookie", "set-cookie",
-                                            "x-api-key",     "x-auth-token",        "www-authenticate"};
+    static const QList<QByteArray> names = {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key",
+        "x-auth-token", "www-authenticate"};
     return names.contains(name.toLower());
 }
 

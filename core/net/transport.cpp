@@ -11,9 +11,8 @@ namespace cuadra {
 
 QByteArray HttpReply::header(QByteArrayView name) const
 {
-    const auto found = std::find_if(headers.begin(), headers.end(), [&](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::find_if(headers.begin(), headers.end(),
+        [&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
     return found == headers.end() ? QByteArray() : found->second;
 }
 

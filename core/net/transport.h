@@ -19,8 +19,8 @@ struct HttpRequest
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     bool changesState = false; ///< true: once sent, a failure is OutcomeUnknown instead of Transient
-    int timeoutMs = 30'000;    ///< for the whole exchange
-    QString step;              ///< what it is for, a code: "woocommerce.orders.list"
+    int timeoutMs = 30'000; ///< for the whole exchange
+    QString step; ///< what it is for, a code: "woocommerce.orders.list"
 };
 
 struct HttpReply

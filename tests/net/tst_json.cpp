@@ -108,7 +108,7 @@ void JsonTest::decimal_isExactFromTextAndNumber()
 void JsonTest::decimal_refusesWhatWouldLoseDigits()
 {
     for (const QByteArray &json : {QByteArray("79.04683200000001"), QByteArray("\"1.0000001\""), QByteArray("1e30"),
-                                   QByteArray("\"12,50\""), QByteArray("\"\""), QByteArray("true")}) {
+             QByteArray("\"12,50\""), QByteArray("\"\""), QByteArray("true")}) {
         const JsonDocument document = parsed("{\"a\":" + json + "}");
         const auto value = document.root().at("a")->toDecimal();
         QVERIFY2(!value, json.constData());

@@ -75,9 +75,9 @@ void QtTransportTest::initTestCase()
     QVERIFY(m_dir.isValid());
     QProcess openssl;
     openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                   u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, tls().keyFile,
-                   u"-out"_s, tls().certificateFile});
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+            u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, tls().keyFile, u"-out"_s,
+            tls().certificateFile});
     QVERIFY(openssl.waitForFinished());
     QCOMPARE(openssl.exitCode(), 0);
 }
@@ -194,7 +194,8 @@ void QtTransportTest::write_isSentOnceWhateverHappens()
     QFETCH(QByteArray, body);
     QFETCH(bool, warm);
     RawServer server([](const QByteArray &request) {
-        return request.startsWith("GET") ? RawAnswer{.bytes = httpAnswer(200, "{}")} : RawAnswer{.bytes = {}, .close = true};
+        return request.startsWith("GET") ? RawAnswer{.bytes = httpAnswer(200, "{}")}
+                                         : RawAnswer{.bytes = {}, .close = true};
     });
     QtTransport transport;
     if (warm)
@@ -235,7 +236,8 @@ void QtTransportTest::silentServer_isLeftWithin100MsOfAStop()
 {
     QFETCH(bool, write);
     QFETCH(int, dripMs);
-    RawServer server(always({.bytes = dripMs > 0 ? httpAnswer(200, QByteArray(10'000, 'x')) : QByteArray(), .dripMs = dripMs}));
+    RawServer server(
+        always({.bytes = dripMs > 0 ? httpAnswer(200, QByteArray(10'000, 'x')) : QByteArray(), .dripMs = dripMs}));
     QtTransport transport;
     StopFlag stop;
     QElapsedTimer sinceStop;
@@ -256,7 +258,8 @@ void QtTransportTest::silentServer_isLeftWithin100MsOfAStop()
 
 void QtTransportTest::tooBigBody_isRefusedBeforeItIsWhole()
 {
-    RawServer server(always({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 999999999\r\n\r\n" + QByteArray(2'000, 'x')}));
+    RawServer server(
+        always({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 999999999\r\n\r\n" + QByteArray(2'000, 'x')}));
     QtTransport transport({.extraCaFile = {}, .maxBodyBytes = 1'000});
     const auto reply = transport.send(makeRead(server.url()), m_stop);
     QVERIFY(!reply);

@@ -43,11 +43,11 @@ void RedactionTest::body_losesSecretsAndKeepsTheRest_data()
     QTest::addColumn<QByteArray>("kept");
     QTest::newRow("JSON password") << QByteArray(R"({"user":"ana","password":"hunter2","n":1})")
                                    << QByteArray(R"({"user":"ana","password":"[redacted]","n":1})");
-    QTest::newRow("JSON with an escaped quote") << QByteArray(R"({"access_token": "a\"b","x":"y"})")
-                                                << QByteArray(R"({"access_token": "[redacted]","x":"y"})");
+    QTest::newRow("JSON with an escaped quote")
+        << QByteArray(R"({"access_token": "a\"b","x":"y"})") << QByteArray(R"({"access_token": "[redacted]","x":"y"})");
     QTest::newRow("JSON number") << QByteArray(R"({"api_key":12345})") << QByteArray(R"({"api_key":"[redacted]"})");
-    QTest::newRow("JSON cut in the middle of a secret") << QByteArray(R"({"secret":"abcde)")
-                                                        << QByteArray(R"({"secret":"[redacted]")");
+    QTest::newRow("JSON cut in the middle of a secret")
+        << QByteArray(R"({"secret":"abcde)") << QByteArray(R"({"secret":"[redacted]")");
     QTest::newRow("form") << QByteArray("grant=x&client_secret=s3cr3t&scope=all")
                           << QByteArray("grant=x&client_secret=[redacted]&scope=all");
     QTest::newRow("XML") << QByteArray("<c><id>1</id><passwd><![CDATA[$2y$hash]]></passwd></c>")
@@ -67,9 +67,11 @@ void RedactionTest::body_losesSecretsAndKeepsTheRest()
 
 void RedactionTest::url_losesKeysAndUser()
 {
-    const QUrl url(u"https://ana:pw@s.test/wp-json?consumer_key=ck_1&consumer_secret=cs_1&oauth_signature=aa%3D&page=2"_s);
-    QCOMPARE(Redaction().url(url), u"https://s.test/wp-json?consumer_key=[redacted]&consumer_secret=[redacted]"
-                                    "&oauth_signature=[redacted]&page=2"_s);
+    const QUrl url(
+        u"https://ana:pw@s.test/wp-json?consumer_key=ck_1&consumer_secret=cs_1&oauth_signature=aa%3D&page=2"_s);
+    QCOMPARE(Redaction().url(url),
+        u"https://s.test/wp-json?consumer_key=[redacted]&consumer_secret=[redacted]"
+        "&oauth_signature=[redacted]&page=2"_s);
 }
 
 void RedactionTest::header_losesSignIn()

@@ -15,10 +15,10 @@ public:
     using Handler = std::function<Result<HttpReply>(const HttpRequest &request)>;
 
     FakeTransport() = default;
-    explicit FakeTransport(Handler handler) : m_handler(std::move(handler)) {}
+    explicit FakeTransport(Handler handler) : m_handler(std::move(handler)) { }
 
     QList<Result<HttpReply>> script; ///< used up from the front when there is no handler
-    QList<HttpRequest> requests;     ///< all that were sent
+    QList<HttpRequest> requests; ///< all that were sent
 
     [[nodiscard]] Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) override
     {
@@ -37,8 +37,8 @@ private:
 };
 
 /// A reply as a test writes it.
-[[nodiscard]] inline HttpReply makeReply(int status, const QByteArray &body,
-                                         const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+[[nodiscard]] inline HttpReply makeReply(
+    int status, const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &headers = {})
 {
     return {.status = status, .headers = headers, .body = body};
 }

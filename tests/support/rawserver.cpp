@@ -52,7 +52,7 @@ void respond(QTcpSocket *socket, const RawAnswer &answer)
 class Listener final : public QTcpServer
 {
 public:
-    Listener(RawServer &owner, const RawServer::Tls &tls) : m_owner(owner), m_tls(tls) {}
+    Listener(RawServer &owner, const RawServer::Tls &tls) : m_owner(owner), m_tls(tls) { }
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -128,8 +128,8 @@ void RawServer::note(const QByteArray &request)
 
 QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Answer\r\n" + headers + "Content-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " Answer\r\n" + headers
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace cuadra::test

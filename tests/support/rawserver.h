@@ -15,9 +15,9 @@ namespace cuadra::test {
 /// What a RawServer does with one request.
 struct RawAnswer
 {
-    QByteArray bytes;      ///< sent as they are; empty = nothing
-    bool close = false;    ///< hang up afterwards
-    int dripMs = 0;        ///< one byte every so many ms; 0 = all at once
+    QByteArray bytes; ///< sent as they are; empty = nothing
+    bool close = false; ///< hang up afterwards
+    int dripMs = 0; ///< one byte every so many ms; 0 = all at once
 };
 
 /// A server that answers exact bytes: it can stay silent, cut and drip. Listens on 127.0.0.1.
@@ -30,7 +30,7 @@ public:
     struct Tls
     {
         QString certificateFile; ///< PEM
-        QString keyFile;         ///< PEM, RSA
+        QString keyFile; ///< PEM, RSA
     };
 
     explicit RawServer(Handler handler, Tls tls = {});
