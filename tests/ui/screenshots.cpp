@@ -1,0 +1,91 @@
+// Paints the console with believable data to PNG files: cuadra_screenshots FOLDER
+#include "tests/support/believable.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakegateway.h"
+#include "ui/queue/queuetable.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace cuadra;
+
+namespace {
+
+constexpr qint64 kRows = 51'290;
+
+struct Look
+{
+    QString name;
+    LanguageChoice language;
+    ThemeChoice theme;
+    QSize size;
+    qint64 chosen; ///< 0 = no detail pane
+    int tab = 0;
+};
+
+void wait(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void shoot(const Look &look, const QDir &folder)
+{
+    const test::FakeClock clock;
+    test::FakeEngineGateway gateway(kRows, clock.nowMs());
+    const QTemporaryDir home;
+    QSettings settings(home.filePath(u"ui.ini"_s), QSettings::IniFormat);
+    MainWindow window(gateway, clock, settings, u"Calzados Llevant SL"_s);
+    window.chooseTheme(look.theme);
+    window.chooseLanguage(look.language);
+    window.resize(look.size);
+    window.show();
+    Q_EMIT gateway.cardsChanged(test::believableCards(clock.nowMs()));
+    Q_EMIT gateway.healthChanged(test::believableHealth(clock.nowMs()));
+    wait(150);
+    if (look.chosen != 0)
+        window.findChild<QueueTable *>()->selectId(TransferId(look.chosen));
+    wait(400);
+    if (auto *tabs = window.findChild<QTabWidget *>())
+        tabs->setCurrentIndex(look.tab);
+    if (look.chosen == 0) {
+        Q_EMIT gateway.transfersChanged(gateway.addRows(3));
+        wait(100);
+    }
+    wait(100);
+    const QString file = folder.filePath(look.name + u".png"_s);
+    QTextStream(stdout) << (window.grab().save(file) ? u"written "_s : u"not written "_s) << file << '\n';
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QDir folder(app.arguments().value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    const QSize large(1440, 900);
+    const QSize small(1100, 700);
+    const QList<Look> looks{
+        {u"queue-es-dark"_s, LanguageChoice::Spanish, ThemeChoice::Dark, large, 0},
+        {u"queue-en-light"_s, LanguageChoice::English, ThemeChoice::Light, large, 0},
+        {u"detail-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, large, 51'267, 1},
+        {u"detail-en-dark"_s, LanguageChoice::English, ThemeChoice::Dark, large, 51'281, 3},
+        {u"small-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, small, 0},
+        {u"small-en-dark"_s, LanguageChoice::English, ThemeChoice::Dark, small, 51'276},
+        {u"small-es-dark"_s, LanguageChoice::Spanish, ThemeChoice::Dark, small, 51'267, 2},
+        {u"small-en-light"_s, LanguageChoice::English, ThemeChoice::Light, small, 51'275, 4},
+    };
+    for (const Look &look : looks)
+        shoot(look, folder);
+    return 0;
+}

@@ -1,0 +1,264 @@
+#include "ui/queue/queuepage.h"
+
+#include "core/base/clock.h"
+#include "ui/queue/cardstrip.h"
+#include "ui/queue/detailpane.h"
+#include "ui/queue/emptystate.h"
+#include "ui/queue/newrowsbar.h"
+#include "ui/queue/queuetable.h"
+#include "ui/queue/queuewords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+QueuePage::QueuePage(UiContext &context, QWidget *parent) :
+    QWidget(parent), m_context(context), m_model(context.gateway, context.tokens), m_words(m_model, context.clock),
+    m_commands(context, this), m_actions(makeQueueActions(this)), m_title(new ElidedLabel(this)),
+    m_summary(new ElidedLabel(this)), m_cards(new CardStrip(context, this)), m_newRows(new NewRowsBar(this)),
+    m_stack(new QStackedWidget(this)), m_table(new QueueTable(m_model, m_words, context, this)),
+    m_empty(new EmptyState(context.theme, this)), m_detail(new DetailPane(context, this)),
+    m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    build();
+    connectTable();
+    connectCommands();
+    connect(&context.theme, &Theme::changed, this, [this] { colourQueueActions(m_actions, m_context.theme); });
+    colourQueueActions(m_actions, context.theme);
+    showWords();
+    m_model.refresh();
+}
+
+void QueuePage::build()
+{
+    m_splitter->setObjectName(u"queueSplitter"_s);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({760, 440});
+    m_detail->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 18, 14);
+    layout->setSpacing(12);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_cards);
+    layout->addWidget(m_newRows);
+    layout->addWidget(m_splitter, 1);
+}
+
+QWidget *QueuePage::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_title->setProperty("look", u"title"_s);
+    m_summary->setProperty("look", u"muted"_s);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_summary, 1);
+    for (QAction *action : {m_actions.dismiss, m_actions.refresh, m_actions.retry}) {
+        auto *button = new QToolButton(header);
+        button->setProperty("look", u"button"_s);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setDefaultAction(action);
+        layout->addWidget(button);
+        m_buttons.append(button);
+    }
+    return header;
+}
+
+QWidget *QueuePage::buildList()
+{
+    auto *panel = new QFrame(this);
+    panel->setProperty("look", u"panel"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_stack);
+    m_table->addAction(m_actions.copy);
+    m_table->addActions({m_actions.retry, m_actions.nextProblem, m_actions.dismiss});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return panel;
+}
+
+void QueuePage::connectTable()
+{
+    connect(m_table, &QueueTable::lookedAt, m_detail, &DetailPane::look);
+    connect(m_table, &QueueTable::selectionTouched, this, &QueuePage::showSelection);
+    connect(m_table, &QueueTable::sortChosen, this, [this](QueueSort sort, bool descending) {
+        QueueFilter filter = m_model.filter();
+        filter.sort = sort;
+        filter.descending = descending;
+        m_model.setFilter(filter);
+    });
+    connect(&m_model, &QueueModel::readingChanged, this, &QueuePage::showList);
+    connect(&m_model, &QueueModel::newCountChanged, m_newRows, &NewRowsBar::setCount);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &QueuePage::showSelection);
+    connect(m_newRows, &NewRowsBar::taken, &m_model, &QueueModel::refresh);
+    connect(m_empty, &EmptyState::actionChosen, this, &QueuePage::act);
+    connect(m_detail, &DetailPane::closed, this, [this] { m_detail->look({}); });
+}
+
+void QueuePage::connectCommands()
+{
+    connect(&m_commands, &QueueCommands::told, this, &QueuePage::told);
+    connect(m_detail, &DetailPane::retryAsked, this, [this](const QueueRow &row) { m_commands.retry({row}); });
+    connect(m_detail, &DetailPane::dismissAsked, this, [this](const QueueRow &row) { m_commands.dismiss({row}); });
+    connect(m_detail, &DetailPane::acceptAsked, &m_commands, &QueueCommands::accept);
+    connect(m_cards, &CardStrip::pauseAsked, &m_commands, &QueueCommands::pause);
+    connect(m_cards, &CardStrip::resumeAsked, &m_commands, &QueueCommands::resume);
+    connect(m_actions.retry, &QAction::triggered, this, &QueuePage::retryChosen);
+    connect(m_actions.dismiss, &QAction::triggered, this, [this] { m_commands.dismiss(m_table->selectedRows()); });
+    connect(m_actions.refresh, &QAction::triggered, &m_model, &QueueModel::refresh);
+    connect(m_actions.nextProblem, &QAction::triggered, m_table, &QueueTable::goToNextProblem);
+    connect(m_actions.copy, &QAction::triggered, m_table, &QueueTable::copySelection);
+    connect(m_actions.pause, &QAction::triggered, this, &QueuePage::pauseOrResume);
+}
+
+void QueuePage::setGroup(QueueGroup group)
+{
+    m_group = group;
+    QueueFilter filter = m_model.filter();
+    filter.states = statesOf(group);
+    m_model.setFilter(filter);
+    showWords();
+    Q_EMIT groupChanged(group);
+}
+
+void QueuePage::setSearchText(const QString &text)
+{
+    QueueFilter filter = m_model.filter();
+    if (filter.text == text)
+        return;
+    filter.text = text;
+    m_model.setFilter(filter);
+}
+
+void QueuePage::setCards(const QList<RouteCard> &cards)
+{
+    m_cardData = cards;
+    m_cards->setCards(cards);
+    m_words.setRoutes(cards);
+    showWords();
+}
+
+void QueuePage::setHealth(const EngineHealth &health)
+{
+    m_health = health;
+    showWords();
+    showList();
+}
+
+void QueuePage::showAges()
+{
+    m_cards->showAges();
+    m_detail->showAges();
+    m_table->viewport()->update();
+    m_summary->setFullText(queueSummary(m_cardData, m_health, m_context.clock.nowMs()));
+}
+
+void QueuePage::retryChosen()
+{
+    m_commands.retry(m_table->selectedRows());
+}
+
+void QueuePage::act()
+{
+    if (m_model.reading() == QueueModel::Reading::Failed)
+        m_model.refresh();
+    else if (!m_model.filter().text.isEmpty())
+        Q_EMIT searchCleared();
+    else
+        setGroup(QueueGroup::All);
+}
+
+void QueuePage::pauseOrResume()
+{
+    const RouteCard *card = m_cards->chosenCard();
+    if (!card)
+        return;
+    if (card->paused)
+        m_commands.resume(*card);
+    else
+        m_commands.pause(*card);
+}
+
+void QueuePage::showList()
+{
+    const bool failed = m_model.reading() == QueueModel::Reading::Failed;
+    const bool empty = m_model.reading() == QueueModel::Reading::Ready && m_model.rowCount() == 0;
+    if (failed)
+        m_empty->setWords(wordsForFailure(m_model.error()));
+    else if (empty)
+        m_empty->setWords(wordsForEmpty(m_group, m_model.filter(), m_health));
+    if (failed || empty)
+        m_detail->look({});
+    m_stack->setCurrentIndex(failed || empty ? 1 : 0);
+    showSelection();
+}
+
+void QueuePage::showSelection()
+{
+    const QList<QueueRow> rows = m_table->selectedRows();
+    m_actions.retry->setEnabled(std::any_of(rows.begin(), rows.end(), canRetry));
+    m_actions.dismiss->setEnabled(std::any_of(rows.begin(), rows.end(), canDismiss));
+    m_actions.copy->setEnabled(!rows.isEmpty());
+    nameQueueActions(m_actions, rows.size());
+}
+
+void QueuePage::showWords()
+{
+    m_title->setFullText(m_group == QueueGroup::All ? tr("Queue") : tr("Queue: %1").arg(groupWord(m_group).toLower()));
+    m_table->setAccessibleName(tr("Orders in the queue"));
+    m_summary->setFullText(queueSummary(m_cardData, m_health, m_context.clock.nowMs()));
+    showSelection();
+}
+
+void QueuePage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"queue/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"queue/columns"_s, m_table->horizontalHeader()->saveState());
+}
+
+void QueuePage::restoreLayout(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(u"queue/splitter"_s).toByteArray());
+    m_table->horizontalHeader()->restoreState(settings.value(u"queue/columns"_s).toByteArray());
+}
+
+void QueuePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_words.retranslate();
+    showWords();
+    showList();
+}
+
+void QueuePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_detail->isVisible())
+        m_detail->look({});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace cuadra

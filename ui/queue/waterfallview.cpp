@@ -1,0 +1,75 @@
+#include "ui/queue/waterfallview.h"
+
+#include "ui/text/figures.h"
+#include "ui/text/safetext.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factstable.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+QString sideText(const std::optional<Decimal> &amount)
+{
+    return amount ? amountText(*amount) : u"\u2014"_s;
+}
+
+} // namespace
+
+WaterfallView::WaterfallView(const Theme &theme, QWidget *parent) :
+    QWidget(parent), m_theme(theme), m_table(new FactsTable(this)), m_note(plainLabel("muted", this))
+{
+    m_table->setObjectName(u"waterfallTable"_s);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
+    m_note->setContentsMargins(10, 4, 10, 8);
+}
+
+void WaterfallView::show(const TransferDetail &detail)
+{
+    const auto name = [](const QString &foreign) { return shortened(shownPlainly(foreign), 24); };
+    m_table->setAccessibleName(tr("From net to total on both sides"));
+    m_table->start({QString(), name(detail.sourceName), name(detail.targetName)}, 0);
+    for (int side : {1, 2})
+        m_table->horizontalHeaderItem(side)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setVisible(detail.waterfall.has_value());
+    if (!detail.waterfall) {
+        m_note->setText(tr("The totals are compared when the order has reached the other side."));
+        return;
+    }
+    for (const WaterfallStep &step : detail.waterfall->steps)
+        addStep(step);
+    m_note->setText(tr("Amounts in %1. Rounding there: %2; here: %3.")
+                        .arg(name(detail.waterfall->currency), name(detail.waterfall->erpRounding),
+                             name(detail.waterfall->shopRounding)));
+}
+
+void WaterfallView::addStep(const WaterfallStep &step)
+{
+    m_table->addRow({waterfallWord(step), sideText(step.shop), sideText(step.erp)});
+    const int row = m_table->rowCount() - 1;
+    const bool differs = step.shop.value_or(Decimal()) != step.erp.value_or(Decimal());
+    QFont font = m_table->font();
+    font.setBold(step.kind == StepKind::Total);
+    for (int column = 0; column < 3; ++column) {
+        QTableWidgetItem *item = m_table->item(row, column);
+        item->setFont(font);
+        if (differs)
+            item->setForeground(m_theme.colour(ColourRole::BadText));
+        if (column > 0)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (differs)
+        m_table->item(row, 0)->setIcon(m_theme.icon(u"triangle-alert"_s, ColourRole::BadText));
+}
+
+} // namespace cuadra
