@@ -24,7 +24,7 @@ std::optional<Finding> compareHead(const CentInput &input, const ErpOrder &erp)
     if (erp.state == ErpOrderState::Cancelled)
         return differs(u"cent.cancelled"_s, u"state"_s, {});
     if (erp.businessKey != input.draft.businessKey)
-        return differs(u"cent.key_differs"_s, u"business_key"_s, {input.draft.businessKey, erp.businessKey});
+        return differs(u"cent.key_differs"_s, u"businessKey"_s, {input.draft.businessKey, erp.businessKey});
     if (erp.currency != input.order.currency)
         return differs(u"cent.currency_differs"_s, u"currency"_s, {input.order.currency, erp.currency});
     if (erp.total != input.order.total)

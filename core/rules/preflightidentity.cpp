@@ -9,7 +9,7 @@ namespace cuadra::preflight {
 
 namespace {
 
-const auto kTaxIdField = u"tax_identity.number"_s;
+const auto kTaxIdField = u"taxIdentity.number"_s;
 
 bool neverSent(SourceState state)
 {
@@ -84,7 +84,7 @@ Findings alreadySent(const PreflightInput &input)
 {
     if (!input.alreadySent)
         return {};
-    return {finding(u"pf01.already_sent"_s, Severity::Block, u"external_id"_s, {input.order.number})};
+    return {finding(u"pf01.already_sent"_s, Severity::Block, u"externalId"_s, {input.order.number})};
 }
 
 Findings stateAllows(const PreflightInput &input)

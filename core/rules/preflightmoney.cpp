@@ -30,7 +30,7 @@ Findings notInCents(const QString &field, Decimal amount)
 Findings lineAmounts(const OrderLine &line, qsizetype index)
 {
     Findings findings = notInCents(lineField(index, u"net"_s), line.net);
-    findings += notInCents(lineField(index, u"net_before"_s), line.netBefore);
+    findings += notInCents(lineField(index, u"netBefore"_s), line.netBefore);
     findings += notInCents(lineField(index, u"tax"_s), line.tax);
     if (line.quantity.isZero())
         findings += finding(u"pf04.quantity"_s, Severity::Block, lineField(index, u"quantity"_s), {line.name});
@@ -56,10 +56,10 @@ Findings amountsInCents(const PreflightInput &input)
     const Order &order = input.order;
     const std::pair<QString, Decimal> sums[] = {
         {u"total"_s, order.total},
-        {u"total_tax"_s, order.totalTax},
-        {u"shipping_net"_s, order.shippingNet},
-        {u"shipping_tax"_s, order.shippingTax},
-        {u"discount_net"_s, order.discountNet},
+        {u"totalTax"_s, order.totalTax},
+        {u"shippingNet"_s, order.shippingNet},
+        {u"shippingTax"_s, order.shippingTax},
+        {u"discountNet"_s, order.discountNet},
     };
     Findings findings;
     for (const auto &[field, amount] : sums)
@@ -73,7 +73,7 @@ Findings totalProven(const PreflightInput &input)
 {
     Findings findings;
     for (const WrongSum &sum : wrongSums(input.order))
-        if (sum.what != u"discount_net")
+        if (sum.what != u"discountNet")
             findings += finding(u"pf05.sum"_s, Severity::Hold, sum.what,
                                 {sum.computed.toFixed(2), sum.stated.toFixed(2)});
     return findings;
@@ -112,7 +112,7 @@ Findings discountsAddUp(const PreflightInput &input)
 {
     Findings findings;
     for (const WrongSum &sum : wrongSums(input.order))
-        if (sum.what == u"discount_net")
+        if (sum.what == u"discountNet")
             findings += finding(u"pf21.discount_sum"_s, Severity::Hold, sum.what,
                                 {sum.computed.toFixed(2), sum.stated.toFixed(2)});
     for (qsizetype i = 0; i < input.order.lines.size(); ++i) {
@@ -129,7 +129,7 @@ Findings priceDigits(const PreflightInput &input)
     const bool exact = input.limits.priceDigits >= kExactPriceDigits || input.settings.sendsGross(input.limits);
     if (!input.order.pricesIncludeTax || exact)
         return {};
-    return {finding(u"pf23.digits"_s, Severity::Block, u"unit_price"_s,
+    return {finding(u"pf23.digits"_s, Severity::Block, u"unitPrice"_s,
                     {QString::number(kExactPriceDigits), QString::number(input.limits.priceDigits)})};
 }
 

@@ -115,7 +115,7 @@ Findings intraCommunity(const PreflightInput &input)
     const Order &order = input.order;
     if (territory.treatment != VatTreatment::Member || isTaxed(order) || order.total.isZero())
         return {};
-    const QString field = u"tax_identity"_s;
+    const QString field = u"taxIdentity"_s;
     if (!order.taxIdentity.business)
         return {finding(u"pf15.not_business"_s, Severity::Hold, field, {territory.country})};
     const CustomerTaxId id = readCustomerTaxId(order);

@@ -62,11 +62,11 @@ QList<WrongSum> wrongSums(const Order &order)
     const Sums sums = sumUp(order);
     const WrongSum all[] = {
         {u"total"_s, order.total, sums.net + order.totalTax},
-        {u"total_tax"_s, order.totalTax, sums.tax},
-        {u"total_tax"_s, order.totalTax, sums.rateTax},
-        {u"shipping_net"_s, order.shippingNet, sums.shippingNet},
-        {u"shipping_tax"_s, order.shippingTax, sums.shippingTax},
-        {u"discount_net"_s, order.discountNet, sums.discountNet},
+        {u"totalTax"_s, order.totalTax, sums.tax},
+        {u"totalTax"_s, order.totalTax, sums.rateTax},
+        {u"shippingNet"_s, order.shippingNet, sums.shippingNet},
+        {u"shippingTax"_s, order.shippingTax, sums.shippingTax},
+        {u"discountNet"_s, order.discountNet, sums.discountNet},
     };
     QList<WrongSum> wrong;
     for (const WrongSum &sum : all)

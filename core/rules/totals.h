@@ -13,7 +13,7 @@ namespace cuadra {
 /// A sum that the shop states and that its own parts do not give.
 struct WrongSum
 {
-    QString what; ///< field: "total", "total_tax", "shipping_net", "shipping_tax", "discount_net"
+    QString what; ///< field: "total", "totalTax", "shippingNet", "shippingTax", "discountNet"
     Decimal stated;
     Decimal computed;
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/order.h"
+
+#include <QJsonObject>
+
+namespace cuadra {
+
+/// Lays a person's corrections over an order; what the shop said stays in the payload.
+///
+/// Shape: path -> value, the paths that findings name: "billing.postcode", "shipping.city", "taxIdentity.number",
+/// "taxIdentity.business", "payment.method", "note", "lines[2].sku" (counted from 0; also ean, name, methodId).
+/// Money, quantities and dates cannot be corrected here: the shop is their only source.
+/// Errors: Rejected "overlay.unknown_path" or "overlay.wrong_type"; args: the path.
+[[nodiscard]] Result<Order> applyOverlay(const Order &order, const QJsonObject &overlay);
+
+} // namespace cuadra
