@@ -1,5 +1,6 @@
 #include "core/rules/linepricing.h"
 
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,7 @@ namespace {
 
 constexpr Decimal kHalfCent = Decimal::fromMicros(5'000);
 constexpr Decimal kOnePiece = Decimal::fromInt(1);
+constexpr std::array kLastDigit{1'000'000, 100'000, 10'000, 1'000, 100, 10, 1}; // micros, by number of decimals
 
 Error refuse(const QString &code, const OrderLine &line)
 {
@@ -45,19 +47,30 @@ Result<Decimal> proportional(Decimal part, Decimal whole, Decimal other)
     return whole.isZero() ? Result<Decimal>(Decimal()) : other.scaled(part, whole, 2, Rounding::HalfUp);
 }
 
+/// The cents that "all but one" come to. A price that would land them on half a cent is raised by its last digit.
+std::optional<Decimal> mostOf(Decimal price, Decimal quantity, int digits)
+{
+    const Decimal step = Decimal::fromMicros(kLastDigit.at(size_t(digits)));
+    for (const Decimal candidate : {price, price + step}) {
+        const auto product = candidate.times(quantity, Rounding::HalfUp);
+        if (product && reaches(candidate, quantity, product->rounded(2, Rounding::HalfUp)))
+            return product->rounded(2, Rounding::HalfUp);
+    }
+    return std::nullopt;
+}
+
 Result<QList<PricedPart>> splitLine(const OrderLine &line, const PricedPart &whole, int digits, bool gross)
 {
     const Decimal rest = line.quantity - kOnePiece;
-    const auto product = (gross ? whole.unitPriceGross : whole.unitPrice).times(rest, Rounding::HalfUp);
-    if (!product || rest <= Decimal())
+    const auto counting = mostOf(gross ? whole.unitPriceGross : whole.unitPrice, rest, digits);
+    if (!counting || rest <= Decimal())
         return refuse(u"draft.price_inexact"_s, line);
-    const Decimal counting = product->rounded(2, Rounding::HalfUp);
-    const auto other = gross ? proportional(counting, whole.gross, whole.net)
-                             : proportional(counting, whole.net, whole.gross);
+    const auto other = gross ? proportional(*counting, whole.gross, whole.net)
+                             : proportional(*counting, whole.net, whole.gross);
     if (!other)
         return other.error();
-    const Decimal net = gross ? *other : counting;
-    const Decimal withTax = gross ? counting : *other;
+    const Decimal net = gross ? *other : *counting;
+    const Decimal withTax = gross ? *counting : *other;
     const auto most = makePart(rest, net, withTax, digits);
     const auto last = makePart(kOnePiece, whole.net - net, whole.gross - withTax, digits);
     if (!most || !last)
