@@ -42,9 +42,13 @@ CustomerTaxId readCustomerTaxId(const Order &order)
         return european(number);
     if (country == u"ES")
         return spanish(number);
-    const QString prefixed = vatPrefixOfCountry(country) + number;
-    if (judgeVatNumber(prefixed) != VatVerdict::UnknownPrefix)
-        return european(prefixed);
+    const CustomerTaxId prefixed = european(vatPrefixOfCountry(country) + number);
+    if (prefixed.valid)
+        return prefixed;
+    if (const CustomerTaxId own = spanish(number); own.valid)
+        return own; // a Spaniard who lives abroad
+    if (judgeVatNumber(prefixed.number) != VatVerdict::UnknownPrefix)
+        return prefixed;
     return {CustomerTaxIdType::Foreign, number, false};
 }
 

@@ -48,6 +48,9 @@ QDate operationDay(const PreflightInput &input)
 Territory deliveryTerritory(const PreflightInput &input)
 {
     const Address &address = input.order.deliveryAddress();
+    const CompanyFacts &company = input.settings.company;
+    if (address.country.isEmpty()) // collected, or typed in at a counter: the goods change hands at the seller's
+        return input.tables.territoryOf(company.country, company.postcode);
     return input.tables.territoryOf(address.country, address.postcode);
 }
 

@@ -116,7 +116,7 @@ bool czechia(QStringView number)
         return true; // birth numbers given before 1954 have no check digit
     if (number.size() == 9) {
         const int sum = weighted(number.sliced(1), {8, 7, 6, 5, 4, 3, 2}) % 11;
-        return 8 - (10 - sum + 11) % 11 == lastDigit(number);
+        return (18 - (10 - sum) % 11) % 10 == lastDigit(number);
     }
     const int check = (11 - weighted(number, {8, 7, 6, 5, 4, 3, 2}) % 11) % 11;
     return (check == 0 ? 1 : check) % 10 == lastDigit(number);
@@ -249,7 +249,7 @@ bool romania(QStringView number)
 
 bool slovakia(QStringView number)
 {
-    return QStringView(u"234789").contains(number[2]) && valueOf(number) % 11 == 0;
+    return valueOf(number) % 11 == 0; // also the rule of the birth numbers that natural persons use
 }
 
 bool slovenia(QStringView number)

@@ -222,6 +222,8 @@ void OrderDraftingTest::taxId_keepsItsType_data()
     QTest::newRow("French") << u"FR"_s << u"fr 61954506077"_s << u"FR61954506077"_s << u"eu_vat"_s;
     QTest::newRow("Greek without prefix") << u"GR"_s << u"094259216"_s << u"EL094259216"_s << u"eu_vat"_s;
     QTest::newRow("Spaniard abroad") << u"FR"_s << u"ES40506070B"_s << u"40506070B"_s << u"es_nif"_s;
+    QTest::newRow("Spaniard abroad without prefix") << u"FR"_s << u"40506070B"_s << u"40506070B"_s << u"es_nif"_s;
+    QTest::newRow("Cypriot whose number looks Spanish") << u"CY"_s << u"10259033P"_s << u"CY10259033P"_s << u"eu_vat"_s;
     QTest::newRow("American") << u"US"_s << u"12-3456789"_s << u"123456789"_s << QString();
     QTest::newRow("none") << u"ES"_s << u" "_s << QString() << QString();
 }

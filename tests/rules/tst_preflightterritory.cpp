@@ -80,6 +80,11 @@ void PreflightTerritoryTest::check_judges_data()
     row("PF-10", "gift line", {}, [](C &c) { c.order.lines += productLine(u"G"_s, u"1", u"0", {}); });
     row("PF-10", "New York exported", {}, untaxed(u"US"_s, u"10001"_s));
     row("PF-10", "New York with 21 %", outside, taxed(u"US"_s, u"10001"_s, u"21"));
+    row("PF-10", "no address, 21 %", {}, [](C &c) { c.order.billing = {}; });
+    row("PF-10", "no address, no VAT", inside, [](C &c) {
+        c.sell(u"100", {}, {});
+        c.order.billing = {};
+    });
     row("PF-10", "seller in Canarias", {}, [](C &c) {
         taxed(u"ES"_s, u"35001"_s, u"21")(c);
         c.settings.company.postcode = u"35002"_s;

@@ -37,6 +37,8 @@ void VatNumberTest::number_isJudged_data()
     rows(u"GB980780684 US123456789 B58378431"_s, VatVerdict::UnknownPrefix);
     rows(u"EU372022452 IM3720000224 IN1234567890"_s, VatVerdict::SchemeNumber);
     rows(u"fr61954506077 DE12345 NL004495445 IT0074311015A ATX57194903"_s, VatVerdict::WrongForm);
+    rows(u"CZ93263759 NL443045008B00"_s, VatVerdict::WrongForm);
+    rows(u"CZ671300189 SK7157027097"_s, VatVerdict::Valid); // natural persons
     rows(u"GR094259216"_s, VatVerdict::GreekPrefix);
     rows(u"XIGD123 XIHA612"_s, VatVerdict::Valid);
     rows(u"XIGD612 XIHA123"_s, VatVerdict::WrongCheckDigits);
