@@ -54,6 +54,7 @@ private Q_SLOTS:
     void write_isSentOnceWhateverHappens_data();
     void write_isSentOnceWhateverHappens();
     void silentServer_timesOut();
+    void slowAnswer_isNoSlowConnection();
     void silentServer_isLeftWithin100MsOfAStop_data();
     void silentServer_isLeftWithin100MsOfAStop();
     void tooBigBody_isRefusedBeforeItIsWhole();
@@ -221,6 +222,19 @@ void QtTransportTest::silentServer_timesOut()
     HttpRequest write = makeWrite(server.url());
     write.timeoutMs = 100;
     QCOMPARE(transport.send(write, m_stop).error().kind, ErrorKind::OutcomeUnknown);
+}
+
+void QtTransportTest::slowAnswer_isNoSlowConnection()
+{
+    RawServer server(always({}));
+    QtTransport transport({.extraCaFile = {}, .connectTimeoutMs = 60});
+    for (HttpRequest request : {makeRead(server.url()), makeWrite(server.url())}) {
+        request.timeoutMs = 300;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(transport.send(request, m_stop).error().code, u"net.timeout"_s);
+        QVERIFY2(timer.elapsed() >= 300, qPrintable(QString::number(timer.elapsed())));
+    }
 }
 
 void QtTransportTest::silentServer_isLeftWithin100MsOfAStop_data()
