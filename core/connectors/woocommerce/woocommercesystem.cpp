@@ -8,7 +8,7 @@ namespace cuadra::woocommerce {
 
 namespace {
 
-Storage storageOf(const JsonValue &settings)
+Storage storageSaidBy(const JsonValue &settings)
 {
     if (const std::optional<JsonValue> flag = settings.find("HPOS_enabled")) {
         const QString said = flag->toDisplay();
@@ -32,7 +32,7 @@ Result<SystemFacts> readSystem(const Answer &answer)
     if (const std::optional<JsonValue> version = environment->find("version"))
         facts.version = version->toDisplay();
     if (const std::optional<JsonValue> settings = root.find("settings"))
-        facts.storage = storageOf(*settings);
+        facts.storage = storageSaidBy(*settings);
     return facts;
 }
 
