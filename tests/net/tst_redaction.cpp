@@ -109,6 +109,7 @@ void RedactionTest::hugeHostileBody_isSearchedInReasonableTime()
     QElapsedTimer timer;
     timer.start();
     (void)Redaction().body(QByteArray(200'000, 'a'));
+    (void)Redaction().body('"' + QByteArray(200'000, 'a') + '"');
     (void)Redaction().body(QByteArray("\"password\":\"").repeated(16'000));
     (void)Redaction().body(QByteArray("<token>").repeated(28'000));
     QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
