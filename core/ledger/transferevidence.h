@@ -54,11 +54,11 @@ struct TransferEvidence
     QString routeCode = {};
     QString sourceName = {};
     QString targetName = {};
-    QList<AttemptView> attempts = {};   ///< newest first
+    QList<AttemptView> attempts = {}; ///< newest first
     QList<ExchangeView> exchanges = {}; ///< newest first, at most 200
-    QList<Finding> findings = {};       ///< of the newest revision that has some
-    QList<AuditView> audit = {};        ///< oldest first
-    QByteArray waterfall = {};          ///< JSON; empty: none yet
+    QList<Finding> findings = {}; ///< of the newest revision that has some
+    QList<AuditView> audit = {}; ///< oldest first
+    QByteArray waterfall = {}; ///< JSON; empty: none yet
 };
 
 } // namespace cuadra

@@ -12,6 +12,8 @@ Result<int> FailingDatabase::run(const QString &sql, const QVariantList &values)
 {
     if (fails(sql))
         return m_plan->error;
+    if (sql == u"COMMIT")
+        ++m_plan->commits;
     return m_inner->run(sql, values);
 }
 
