@@ -78,3 +78,4 @@ struct RouteCard
 Q_DECLARE_METATYPE(cuadra::RouteCard)
 Q_DECLARE_METATYPE(cuadra::QueueRow)
 Q_DECLARE_METATYPE(cuadra::QueueKeys)
+Q_DECLARE_METATYPE(cuadra::QueueFilter)

@@ -22,7 +22,7 @@ public:
 
     /// A new, empty database. Returns its url.
     [[nodiscard]] QString createDatabase();
-    void dropDatabase(const QString &url); ///< cuts the sessions that are left
+    void dropDatabase(const QString &url); ///< on a server that outlives us; cuts the sessions that are left
 
     /// Cuts all sessions of a database, as a restart of the server would.
     void cutSessions(const QString &url);
