@@ -27,6 +27,7 @@ const auto kInMidFlight = u"SELECT id, route FROM transfer WHERE state = 'sendin
 const auto kPutInDoubt = u"UPDATE transfer SET state = 'in_doubt', due_ms = ?, sent_ms = ?, changed_ms = ?,"
                          " lease_owner = '', lease_until = 0 WHERE "_s;
 const auto kAbandonAttempts = u"UPDATE attempt SET ended_ms = ?, outcome = 'in_doubt' WHERE ended_ms = 0 AND "_s;
+const auto kForgetMinutes = u"DELETE FROM verified_count WHERE minute < ?"_s;
 const auto kWriteBacksDue =
     u"SELECT id, external_id, erp_number, write_back_tries FROM transfer"
     " WHERE route = ? AND write_back_ms > 0 AND write_back_ms <= ? ORDER BY write_back_ms LIMIT ?"_s;
@@ -39,6 +40,8 @@ const auto kNextScheduled =
     " AND state IN ('retrying', 'in_doubt', 'sent', 'held') AND due_ms > 0 ORDER BY due_ms LIMIT 1"_s;
 const auto kNextReady = u"SELECT due_ms, priority FROM transfer WHERE route = ? AND state = 'waiting' AND priority > ?"
                         " ORDER BY priority, due_ms LIMIT 1"_s;
+
+constexpr qint64 kKeptMinutes = 24 * 60; // of the curve of verified transfers; cards show the last thirty
 
 Status done(const Result<int> &changed)
 {
@@ -134,6 +137,8 @@ Result<int> TransferStore::recover(qint64 nowMs)
         return ended.error();
     if (const Status counted = counts.write(m_database); !counted)
         return counted.error();
+    if (const auto forgotten = m_database.run(kForgetMinutes, {nowMs / 60'000 - kKeptMinutes}); !forgotten)
+        return forgotten.error();
     return int(transfers.size());
 }
 
