@@ -12,9 +12,17 @@ const auto kPassword = u"sandbox-erp-password"_s;
 
 } // namespace
 
-ErpHost::ErpHost(const Clock &clock, qint64 tokenLifeS) :
+ErpHost::ErpHost(const Clock &clock, qint64 tokenLifeS, quint64 seed) :
     m_erp(EtendoLogin(kUser, kPassword, tokenLifeS), clock),
-    m_http([this](const Request &request) { return m_erp.handle(request); }, clock.machineMs(kSilenceMs))
+    m_faults(FaultLevel::None, seed ^ 0xE7E2D0ULL),
+    m_handler(
+        m_faults, [this](const Request &request) { return m_erp.handle(request); },
+        [this](Fault fault) {
+            m_erp.spoilNext(fault == Fault::DroppedLine ? EtendoSpoil::DropLine : EtendoSpoil::AlterLine);
+        },
+        clock),
+    m_http([this](const Request &request) { return withDate(m_handler(request), m_erp.nowMs()); },
+           clock.machineMs(kSilenceMs))
 {
 }
 

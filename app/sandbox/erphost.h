@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/etendo/etendoerp.h"
+#include "app/sandbox/faults/faultyhandler.h"
 #include "app/sandbox/http/httpserver.h"
 #include "app/sandbox/shophost.h"
 
@@ -11,7 +12,7 @@ class ErpHost final
 {
 public:
     /// \p tokenLifeS: how long a token lives; 0 = for ever.
-    explicit ErpHost(const Clock &clock, qint64 tokenLifeS = 0);
+    explicit ErpHost(const Clock &clock, qint64 tokenLifeS = 0, quint64 seed = 1);
     ErpHost(const ErpHost &) = delete;
     ErpHost &operator=(const ErpHost &) = delete;
     ~ErpHost() { stop(); }
@@ -21,9 +22,12 @@ public:
 
     [[nodiscard]] SandboxAccess access() const; ///< url ends in "/etendo"
     [[nodiscard]] EtendoErp &erp() { return m_erp; }
+    [[nodiscard]] FaultPlan &faults() { return m_faults; }
 
 private:
     EtendoErp m_erp;
+    FaultPlan m_faults;
+    FaultyHandler m_handler;
     HttpServer m_http;
 };
 

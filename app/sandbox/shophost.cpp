@@ -22,7 +22,10 @@ ShopHost::ShopHost(WooSettings settings, LifeOptions life, const Clock &clock) :
     m_shop(std::move(settings), clock),
     m_life(life),
     m_random(life.seed ^ 0x5A1DULL),
-    m_http([this](const Request &request) { return m_server->handle(request); }, clock.machineMs(kSilenceMs))
+    m_faults(FaultLevel::None, life.seed),
+    m_handler(m_faults, [this](const Request &request) { return m_server->handle(request); }, [](Fault) {}, clock),
+    m_http([this](const Request &request) { return withDate(m_handler(request), m_shop.nowMs()); },
+           clock.machineMs(kSilenceMs))
 {
 }
 

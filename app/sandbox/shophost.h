@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/faults/faultyhandler.h"
 #include "app/sandbox/http/httpserver.h"
 #include "app/sandbox/life/shoplife.h"
 #include "app/sandbox/woo/wooserver.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] SandboxAccess access() const;         ///< key with the right to read and write
     [[nodiscard]] SandboxAccess readOnlyAccess() const;
     [[nodiscard]] WooShop &shop() { return m_shop; }
+    [[nodiscard]] FaultPlan &faults() { return m_faults; }
 
     /// Places \p count orders, the oldest \p spreadMs ago and the newest now.
     void addOrders(int count, qint64 spreadMs = 0);
@@ -46,6 +48,8 @@ private:
     Randomness m_random;
     std::mutex m_lifeMutex; ///< the generator is used by the owner and by the server's timer
     std::unique_ptr<WooServer> m_server;
+    FaultPlan m_faults;
+    FaultyHandler m_handler;
     HttpServer m_http;
 };
 

@@ -1,5 +1,8 @@
 #include "app/sandbox/http/httpmessage.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace cuadra::sandbox {
@@ -13,6 +16,14 @@ QString decoded(QByteArray text)
 }
 
 } // namespace
+
+Reply withDate(Reply reply, qint64 nowMs)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC);
+    const QString date = QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss"_s) + u" GMT"_s;
+    reply.headers.emplaceBack("Date", date.toLatin1());
+    return reply;
+}
 
 QList<Param> readParams(const QByteArray &query)
 {

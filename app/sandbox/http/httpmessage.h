@@ -47,6 +47,9 @@ struct Reply
     qint64 holdMs = 0; ///< Unit: ms of the machine before the first byte leaves
 };
 
+/// The same reply with a Date header that says \p nowMs.
+[[nodiscard]] Reply withDate(Reply reply, qint64 nowMs);
+
 /// Reads "a=1&b=x%20y" as PHP and servlets do.
 [[nodiscard]] QList<Param> readParams(const QByteArray &query);
 
