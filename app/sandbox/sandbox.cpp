@@ -4,11 +4,18 @@ using namespace Qt::StringLiterals;
 
 namespace cuadra::sandbox {
 
+namespace {
+
+constexpr qint64 kShopAheadMs = 75'000;
+constexpr qint64 kErpBehindMs = 40'000;
+
+} // namespace
+
 Status Sandbox::start(const SandboxOptions &options)
 {
     stop();
     const Error noPort{ErrorKind::Transient, u"sandbox.no_port"_s};
-    m_erp = std::make_unique<ErpHost>(m_clock, 0, options.seed);
+    m_erp = std::make_unique<ErpHost>(m_clock, options.tokenLifeS, options.seed);
     for (int i = 0; i < options.shops; ++i) {
         const WooSettings settings{options.versions[i % options.versions.size()],
                                    options.pricesIncludeTax[i % options.pricesIncludeTax.size()], options.erpNumberMeta};
@@ -47,9 +54,13 @@ void Sandbox::letFlow(int everyMs)
 
 void Sandbox::setFaults(FaultLevel level)
 {
+    const bool harsh = level == FaultLevel::Harsh;
     m_erp->faults().setLevel(level);
-    for (const auto &host : m_shops)
+    m_erp->erp().setClockSkew(harsh ? -kErpBehindMs : 0);
+    for (const auto &host : m_shops) {
         host->faults().setLevel(level);
+        host->shop().setClockSkew(harsh ? kShopAheadMs : 0);
+    }
 }
 
 int Sandbox::faultsMet() const

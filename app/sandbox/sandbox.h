@@ -20,6 +20,7 @@ struct SandboxOptions
     bool cleanOnly = false;  ///< paid orders without mistakes only
     QList<WooVersion> versions{WooVersion::Hpos99, WooVersion::Legacy79, WooVersion::Hpos110}; ///< shop by shop, cyclic
     QList<bool> pricesIncludeTax{true, false}; ///< shop by shop, cyclic
+    qint64 tokenLifeS = 3600; ///< of the ERP's sign-in; 0: for ever
     QString taxIdMeta = QStringLiteral("_billing_nif");
     QString erpNumberMeta = QStringLiteral("_cuadra_erp_number"); ///< where HeldWooOrder::erpNumber looks
 };
@@ -48,6 +49,7 @@ public:
 
     void addOrders(int count, qint64 spreadMs = 0); ///< spread over the shops
     void letFlow(int everyMs); ///< each shop sells about once every \p everyMs of the machine; 0 stops it
+    /// Harsh also sets the clocks wrong: the shops' 75 s fast, the ERP's 40 s slow.
     void setFaults(FaultLevel level);
     [[nodiscard]] FaultPlan &shopFaults(int shop) { return m_shops.at(static_cast<size_t>(shop))->faults(); }
     [[nodiscard]] FaultPlan &erpFaults() { return m_erp->faults(); }

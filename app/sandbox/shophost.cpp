@@ -1,6 +1,8 @@
 #include "app/sandbox/shophost.h"
 
 #include "app/sandbox/life/laterlife.h"
+#include "app/sandbox/woo/wooerrors.h"
+#include "app/sandbox/woo/woomoney.h"
 
 #include <QTimer>
 
@@ -10,7 +12,6 @@ namespace cuadra::sandbox {
 
 namespace {
 
-constexpr qint64 kSilenceMs = 120'000;
 const WooKey kFull{u"ck_sandbox_full"_s, u"cs_sandbox_full_secret"_s, WooRights::ReadWrite, true};
 const WooKey kReader{u"ck_sandbox_reader"_s, u"cs_sandbox_reader_secret"_s, WooRights::Read, true};
 const WooKey kWriter{u"ck_sandbox_writer"_s, u"cs_sandbox_writer_secret"_s, WooRights::Write, true};
@@ -23,7 +24,8 @@ ShopHost::ShopHost(WooSettings settings, LifeOptions life, const Clock &clock) :
     m_life(life),
     m_random(life.seed ^ 0x5A1DULL),
     m_faults(FaultLevel::None, life.seed),
-    m_handler(m_faults, [this](const Request &request) { return m_server->handle(request); }, [](Fault) {}, clock),
+    m_handler(m_faults,
+              {[this](const Request &request) { return m_server->handle(request); }, [](Fault) {}, wooMaintenance()}, clock),
     m_http([this](const Request &request) { return withDate(m_handler(request), m_shop.nowMs()); },
            clock.machineMs(kSilenceMs))
 {
@@ -63,7 +65,9 @@ void ShopHost::addOne(qint64 createdMs)
         order.paidMs = createdMs;
     if (delivered)
         order.completedMs = createdMs;
-    m_shop.add(order);
+    const qint64 id = m_shop.add(order);
+    if (order.status == u"refunded"_s)
+        m_shop.change(id, [this](WooOrder &placed) { refundWhole(placed, m_shop.nowMs()); }, false);
 }
 
 void ShopHost::addOrders(int count, qint64 spreadMs)

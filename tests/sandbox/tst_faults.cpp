@@ -65,7 +65,9 @@ private Q_SLOTS:
         m_sandbox.shopFaults(0).injectNext(Fault::TooMany);
         m_sandbox.shopFaults(0).injectNext(Fault::Maintenance);
         QCOMPARE(list().headers.value("retry-after"), QByteArray("2"));
-        QCOMPARE(list().headers.value("retry-after"), QByteArray("30"));
+        const ClientReply maintenance = list();
+        QCOMPARE(maintenance.headers.value("retry-after"), QByteArray("30"));
+        QCOMPARE(maintenance.json()[u"code"_s].toString(), u"wp_die"_s);
     }
 
     void cutInBody_deliversLessThanAnnounced()
@@ -136,6 +138,15 @@ private Q_SLOTS:
         QCOMPARE(met(FaultLevel::None), 0);
         QVERIFY(met(FaultLevel::Light) > 20);
         QVERIFY(met(FaultLevel::Harsh) > 4 * met(FaultLevel::Light));
+    }
+
+    void harsh_setsTheClocksWrong()
+    {
+        m_sandbox.setFaults(FaultLevel::Harsh);
+        QVERIFY(m_sandbox.shop(0).nowMs() > m_clock.nowMs());
+        QVERIFY(m_sandbox.erp().nowMs() < m_clock.nowMs());
+        m_sandbox.setFaults(FaultLevel::None);
+        QCOMPARE(m_sandbox.shop(0).nowMs(), m_clock.nowMs());
     }
 
     void sandbox_holdsSeveralDifferentShops()

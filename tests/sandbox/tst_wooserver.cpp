@@ -218,8 +218,9 @@ private Q_SLOTS:
         const qint64 id = m_host->shop().orders().constFirst().id;
         QCOMPARE(put(id, R"({"meta_data":[{"key":"_a","value":7},{"key":"_a","value":8}]})").status, 200);
         const auto values = [&] {
+            const WooOrder order = m_host->shop().order(id).value_or(WooOrder{});
             QStringList found;
-            for (const WooMeta &meta : m_host->shop().order(id)->metas) {
+            for (const WooMeta &meta : order.metas) {
                 if (meta.key == u"_a"_s)
                     found.append(meta.value.toString());
             }
@@ -238,6 +239,7 @@ private Q_SLOTS:
         QCOMPARE(callWoo("DELETE", m_host->access(), path, {}, {}, m_clock.nowMs()).status, 200);
         QVERIFY(idsOf(get(u"/orders"_s)).isEmpty());
         QCOMPARE(idsOf(get(u"/orders"_s, {{u"status"_s, u"trash"_s}})), QList<qint64>{id});
+        QCOMPARE(idsOf(get(u"/orders"_s, {{u"status"_s, u"any,trash"_s}})), QList<qint64>{id});
         QCOMPARE(put(id, R"({"status":"processing"})").status, 200);
         QCOMPARE(idsOf(get(u"/orders"_s)), QList<qint64>{id});
     }
@@ -258,6 +260,20 @@ private Q_SLOTS:
         QCOMPARE(codeOf(put(order.id, "{nonsense")), u"rest_invalid_json"_s);
         QCOMPARE(codeOf(put(order.id, R"({"status":"wc-completed"})")), u"rest_invalid_param"_s);
         QCOMPARE(codeOf(put(order.id, R"({"line_items":[{"id":1,"quantity":2}]})")), u"woocommerce_rest_invalid_item_id"_s);
+    }
+
+    void refundedStatus_givesTheWholeBackWithoutLines()
+    {
+        begin(WooVersion::Hpos110, 1);
+        const WooOrder order = m_host->shop().orders().constFirst();
+        QCOMPARE(put(order.id, R"({"status":"refunded"})").status, 200);
+        const QJsonValue json = get(u"/orders/%1"_s.arg(order.id)).json();
+        QCOMPARE(json[u"total"_s].toString(), wooMoney(order.total)); // stays gross of refunds
+        QCOMPARE(json[u"refunds"_s][0][u"total"_s].toString(), wooMoney(-order.total));
+        QCOMPARE(json[u"refunds"_s][0][u"total_tax"_s].toString(), u"0.00"_s);
+        const QJsonValue refunds = get(u"/orders/%1/refunds"_s.arg(order.id)).json();
+        QCOMPARE(refunds[0][u"amount"_s].toString(), wooMoney(order.total));
+        QVERIFY(refunds[0][u"line_items"_s].toArray().isEmpty());
     }
 
     void fields_trimTheRows()

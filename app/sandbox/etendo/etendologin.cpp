@@ -28,7 +28,7 @@ Reply answer(const QVariantMap &map)
     return reply;
 }
 
-Reply refusal(const QString &message)
+Reply loginRefusal(const QString &message)
 {
     return answer({{u"status"_s, u"error"_s}, {u"message"_s, message}});
 }
@@ -66,9 +66,9 @@ Reply EtendoLogin::login(const Request &request, qint64 nowMs) const
         body = QJsonDocument::fromJson(request.body).object();
     const QString user = body[u"username"_s].toString();
     if (user.isEmpty() || !body.contains(u"password"_s))
-        return refusal(u"You must specify a username and password or a valid token"_s);
+        return loginRefusal(u"You must specify a username and password or a valid token"_s);
     if (user != m_user || body[u"password"_s].toString() != m_password)
-        return refusal(u"Invalid user name or password. Please try again."_s);
+        return loginRefusal(u"Invalid user name or password. Please try again."_s);
     QVariantMap map{{u"status"_s, u"success"_s}, {u"token"_s, QString::fromLatin1(token(nowMs))}};
     if (request.param(u"showRoles"_s) != u"false"_s)
         map[u"roleList"_s] = roles();

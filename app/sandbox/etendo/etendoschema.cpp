@@ -10,7 +10,7 @@ namespace cuadra::sandbox {
 
 namespace {
 
-struct Row
+struct EntityRow
 {
     const char16_t *entity;
     const char16_t *table;
@@ -18,7 +18,7 @@ struct Row
                                 ///< then "!" mandatory and "=value" default
 };
 
-const Row kRows[] = {
+const EntityRow kEntities[] = {
     {u"ADClient", u"ad_client", u"searchKey:40! name:60!"},
     {u"Organization", u"ad_org", u"searchKey:40! name:60!"},
     {u"Warehouse", u"m_warehouse", u"searchKey:40! name:60!"},
@@ -113,7 +113,7 @@ EtendoProperty readProperty(QString text)
 QHash<QString, EtendoEntity> readSchema()
 {
     QHash<QString, EtendoEntity> schema;
-    for (const Row &row : kRows) {
+    for (const EntityRow &row : kEntities) {
         EtendoEntity entity{QString::fromUtf16(row.entity), QString::fromUtf16(row.table), {}};
         for (const QString &text : QString::fromUtf16(row.properties).split(u' ', Qt::SkipEmptyParts))
             entity.properties.append(readProperty(text));

@@ -9,20 +9,20 @@ namespace cuadra::sandbox {
 namespace {
 
 const Decimal kOne = Decimal::fromInt(1);
-const Decimal kHundred = Decimal::fromInt(100);
+const Decimal kPercent = Decimal::fromInt(100);
 
-struct Share
+struct TaxShare
 {
     QString taxId;
     Decimal rate;
 };
 
-struct Row
+struct TaxRow
 {
     Decimal base, tax;
 };
 
-Decimal scaled(Decimal amount, Decimal factor, Decimal divisor, int digits = 2)
+Decimal portion(Decimal amount, Decimal factor, Decimal divisor, int digits = 2)
 {
     return amount.scaled(factor, divisor, digits, Rounding::HalfUp).value_or(Decimal());
 }
@@ -32,12 +32,12 @@ QVariant asVariant(Decimal amount)
     return QVariant::fromValue(amount);
 }
 
-QList<Share> sharesOf(const EtendoStore &store, const QString &taxId)
+QList<TaxShare> sharesOf(const EtendoStore &store, const QString &taxId)
 {
     const QVariantMap tax = store.get(u"FinancialMgmtTaxRate"_s, taxId);
     if (!tax[u"summaryLevel"_s].toBool())
         return {{taxId, amountOf(tax, u"rate"_s)}};
-    QList<Share> shares;
+    QList<TaxShare> shares;
     for (const QVariantMap &child : store.table(u"FinancialMgmtTaxRate"_s)) {
         if (child[u"parentTaxRate"_s] == taxId)
             shares.append({child[u"id"_s].toString(), amountOf(child, u"rate"_s)});
@@ -45,43 +45,43 @@ QList<Share> sharesOf(const EtendoStore &store, const QString &taxId)
     return shares;
 }
 
-Decimal percentOf(const QList<Share> &shares)
+Decimal percentOf(const QList<TaxShare> &shares)
 {
     Decimal percent;
-    for (const Share &share : shares)
+    for (const TaxShare &share : shares)
         percent += share.rate;
     return percent;
 }
 
 void netLine(QVariantMap &line)
 {
-    line[u"lineNetAmount"_s] = asVariant(scaled(amountOf(line, u"unitPrice"_s), amountOf(line, u"orderedQuantity"_s), kOne));
+    line[u"lineNetAmount"_s] = asVariant(portion(amountOf(line, u"unitPrice"_s), amountOf(line, u"orderedQuantity"_s), kOne));
 }
 
 void grossLine(QVariantMap &line, Decimal percent)
 {
     const Decimal quantity = amountOf(line, u"orderedQuantity"_s);
     if (line[u"lineGrossAmount"_s].isNull())
-        line[u"lineGrossAmount"_s] = asVariant(scaled(amountOf(line, u"grossUnitPrice"_s), quantity, kOne));
-    const Decimal net = scaled(amountOf(line, u"lineGrossAmount"_s), kHundred, kHundred + percent);
+        line[u"lineGrossAmount"_s] = asVariant(portion(amountOf(line, u"grossUnitPrice"_s), quantity, kOne));
+    const Decimal net = portion(amountOf(line, u"lineGrossAmount"_s), kPercent, kPercent + percent);
     line[u"lineNetAmount"_s] = asVariant(net);
-    line[u"unitPrice"_s] = asVariant(quantity.isZero() ? Decimal() : scaled(net, kOne, quantity, 6));
+    line[u"unitPrice"_s] = asVariant(quantity.isZero() ? Decimal() : portion(net, kOne, quantity, 6));
 }
 
-void addNetTaxes(QMap<QString, Row> &rows, const QList<Share> &shares, Decimal base)
+void addNetTaxes(QMap<QString, TaxRow> &rows, const QList<TaxShare> &shares, Decimal base)
 {
-    for (const Share &share : shares) {
+    for (const TaxShare &share : shares) {
         rows[share.taxId].base += base;
-        rows[share.taxId].tax += scaled(base, share.rate, kHundred);
+        rows[share.taxId].tax += portion(base, share.rate, kPercent);
     }
 }
 
-Decimal addGrossTaxes(QMap<QString, Row> &rows, const QList<Share> &shares, Decimal gross)
+Decimal addGrossTaxes(QMap<QString, TaxRow> &rows, const QList<TaxShare> &shares, Decimal gross)
 {
-    const Decimal base = scaled(gross, kHundred, kHundred + percentOf(shares));
+    const Decimal base = portion(gross, kPercent, kPercent + percentOf(shares));
     Decimal left = gross - base;
     for (qsizetype i = shares.size() - 1; i >= 0; --i) {
-        const Decimal tax = i == 0 ? left : scaled(base, shares[i].rate, kHundred);
+        const Decimal tax = i == 0 ? left : portion(base, shares[i].rate, kPercent);
         rows[shares[i].taxId].base += base;
         rows[shares[i].taxId].tax += tax;
         left -= tax;
@@ -89,7 +89,7 @@ Decimal addGrossTaxes(QMap<QString, Row> &rows, const QList<Share> &shares, Deci
     return base;
 }
 
-void putTaxRows(EtendoStore &store, const QVariantMap &order, const QMap<QString, Row> &rows)
+void putTaxRows(EtendoStore &store, const QVariantMap &order, const QMap<QString, TaxRow> &rows)
 {
     const QString orderId = order[u"id"_s].toString();
     for (const QVariantMap &old : store.taxesOf(orderId))
@@ -114,7 +114,7 @@ void putTaxRows(EtendoStore &store, const QVariantMap &order, const QMap<QString
 
 struct Group
 {
-    QList<Share> shares;
+    QList<TaxShare> shares;
     QList<QVariantMap> lines;
     Decimal amount; ///< net, or gross with tax-included prices
 };
@@ -152,7 +152,7 @@ void computeEtendoTotals(EtendoStore &store, const QString &orderId)
 {
     QVariantMap order = store.get(u"Order"_s, orderId);
     const bool gross = order[u"priceIncludesTax"_s].toBool();
-    QMap<QString, Row> rows;
+    QMap<QString, TaxRow> rows;
     Decimal bases;
     for (Group &group : groupLines(store, orderId, gross)) {
         if (gross) {
@@ -167,7 +167,7 @@ void computeEtendoTotals(EtendoStore &store, const QString &orderId)
             store.put(u"OrderLine"_s, line);
     }
     Decimal total = bases;
-    for (const Row &row : rows)
+    for (const TaxRow &row : rows)
         total += row.tax;
     putTaxRows(store, order, rows);
     order[u"summedLineAmount"_s] = asVariant(bases);

@@ -8,7 +8,7 @@ namespace cuadra::sandbox {
 
 namespace {
 
-void readProperty(QXmlStreamReader &xml, EtendoXmlDocument &document, EtendoXmlObject &object)
+void readSentProperty(QXmlStreamReader &xml, EtendoXmlDocument &document, EtendoXmlObject &object)
 {
     const QString name = xml.name().toString();
     const QString referenced = xml.attributes().value(u"id"_s).toString();
@@ -34,7 +34,7 @@ void readObject(QXmlStreamReader &xml, EtendoXmlDocument &document)
         return;
     }
     while (xml.readNextStartElement())
-        readProperty(xml, document, object);
+        readSentProperty(xml, document, object);
     document.objects.append(object);
 }
 

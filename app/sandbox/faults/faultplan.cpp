@@ -6,21 +6,21 @@ namespace cuadra::sandbox {
 
 namespace {
 
-struct Share
+struct Likelihood
 {
     Fault fault;
     int light, harsh; ///< per mille of the requests
     bool reads, writes;
 };
 
-constexpr std::array kShares{
-    Share{Fault::Slow, 10, 40, true, true},          Share{Fault::Silent, 1, 8, true, true},
-    Share{Fault::TooMany, 5, 25, true, true},        Share{Fault::Maintenance, 1, 8, true, true},
-    Share{Fault::ErrorBefore, 4, 20, true, true},    Share{Fault::ErrorAfter, 2, 25, false, true},
-    Share{Fault::CutBefore, 3, 15, true, true},      Share{Fault::CutAfter, 2, 25, false, true},
-    Share{Fault::CutInBody, 2, 15, true, true},      Share{Fault::TruncatedJson, 1, 15, true, true},
-    Share{Fault::WrongType, 0, 8, true, false},      Share{Fault::DuplicateRows, 2, 30, true, false},
-    Share{Fault::AlteredLine, 0, 6, false, true},    Share{Fault::DroppedLine, 0, 6, false, true},
+constexpr std::array kLikelihoods{
+    Likelihood{Fault::Slow, 10, 40, true, true},          Likelihood{Fault::Silent, 1, 8, true, true},
+    Likelihood{Fault::TooMany, 5, 25, true, true},        Likelihood{Fault::Maintenance, 1, 8, true, true},
+    Likelihood{Fault::ErrorBefore, 4, 20, true, true},    Likelihood{Fault::ErrorAfter, 2, 25, false, true},
+    Likelihood{Fault::CutBefore, 3, 15, true, true},      Likelihood{Fault::CutAfter, 2, 25, false, true},
+    Likelihood{Fault::CutInBody, 2, 15, true, true},      Likelihood{Fault::TruncatedJson, 1, 15, true, true},
+    Likelihood{Fault::WrongType, 0, 8, true, false},      Likelihood{Fault::DuplicateRows, 2, 30, true, false},
+    Likelihood{Fault::AlteredLine, 0, 6, false, true},    Likelihood{Fault::DroppedLine, 0, 6, false, true},
 };
 
 bool isWrite(const QByteArray &method)
@@ -78,7 +78,7 @@ std::optional<Fault> FaultPlan::drawByLevel(bool write)
     if (m_level == FaultLevel::None)
         return std::nullopt;
     int dice = m_random.below(1000);
-    for (const Share &share : kShares) {
+    for (const Likelihood &share : kLikelihoods) {
         if (!(write ? share.writes : share.reads))
             continue;
         dice -= m_level == FaultLevel::Light ? share.light : share.harsh;

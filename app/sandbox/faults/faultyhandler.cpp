@@ -30,30 +30,30 @@ Reply delivered(Reply reply, Delivery delivery)
 Reply FaultyHandler::operator()(const Request &request)
 {
     const std::optional<Fault> fault = m_plan.draw(request.method, request.path);
-    return fault ? suffer(*fault, request) : m_handler(request);
+    return fault ? suffer(*fault, request) : m_system.handler(request);
 }
 
 Reply FaultyHandler::suffer(Fault fault, const Request &request)
 {
     switch (fault) {
     case Fault::Slow: {
-        Reply reply = m_handler(request);
+        Reply reply = m_system.handler(request);
         reply.holdMs += m_clock.machineMs(kSlowMs);
         return reply;
     }
     case Fault::Silent: return delivered({}, Delivery::Silent);
     case Fault::TooMany: return refusal(429, "2");
-    case Fault::Maintenance: return refusal(503, "30");
+    case Fault::Maintenance: return m_system.maintenance;
     case Fault::ErrorBefore: return refusal(500, {});
-    case Fault::ErrorAfter: return static_cast<void>(m_handler(request)), refusal(500, {});
+    case Fault::ErrorAfter: return static_cast<void>(m_system.handler(request)), refusal(500, {});
     case Fault::CutBefore: return delivered({}, Delivery::CutBeforeReply);
-    case Fault::CutAfter: return delivered(m_handler(request), Delivery::CutBeforeReply);
-    case Fault::CutInBody: return delivered(m_handler(request), Delivery::CutInBody);
-    case Fault::TruncatedJson: return truncated(m_handler(request));
-    case Fault::WrongType: return withWrongType(m_handler(request));
-    case Fault::DuplicateRows: return withDuplicateRows(m_handler(request));
+    case Fault::CutAfter: return delivered(m_system.handler(request), Delivery::CutBeforeReply);
+    case Fault::CutInBody: return delivered(m_system.handler(request), Delivery::CutInBody);
+    case Fault::TruncatedJson: return truncated(m_system.handler(request));
+    case Fault::WrongType: return withWrongType(m_system.handler(request));
+    case Fault::DuplicateRows: return withDuplicateRows(m_system.handler(request));
     case Fault::AlteredLine:
-    case Fault::DroppedLine: m_betray(fault); return m_handler(request);
+    case Fault::DroppedLine: m_system.betray(fault); return m_system.handler(request);
     }
     Q_UNREACHABLE();
 }

@@ -10,11 +10,16 @@ namespace cuadra::sandbox {
 class FaultyHandler final
 {
 public:
-    /// Called before the handler for faults that only the system itself can commit (altered or dropped lines).
-    using Betray = std::function<void(Fault)>;
+    /// What is special about the system behind it.
+    struct System
+    {
+        Handler handler;
+        std::function<void(Fault)> betray; ///< called before the handler for faults only the system itself can commit
+        Reply maintenance;                 ///< how it says that it is being worked on
+    };
 
-    FaultyHandler(FaultPlan &plan, Handler handler, Betray betray, const Clock &clock) :
-        m_plan(plan), m_handler(std::move(handler)), m_betray(std::move(betray)), m_clock(clock)
+    FaultyHandler(FaultPlan &plan, System system, const Clock &clock) :
+        m_plan(plan), m_system(std::move(system)), m_clock(clock)
     {
     }
 
@@ -24,8 +29,7 @@ private:
     [[nodiscard]] Reply suffer(Fault fault, const Request &request);
 
     FaultPlan &m_plan;
-    Handler m_handler;
-    Betray m_betray;
+    System m_system;
     const Clock &m_clock;
 };
 

@@ -9,6 +9,9 @@
 
 namespace cuadra::sandbox {
 
+/// How long a server that stays silent keeps the connection. Unit: ms of the sandbox's clock.
+constexpr qint64 kSilenceMs = 120'000;
+
 /// A loopback HTTP/1.1 server in a thread of its own.
 ///
 /// Thread: start() and stop() from the owner; the handler runs in the server's thread, one call at a time.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 kTimestampWindowS = 15 * 60;
 
-Reply refusal(const QString &message)
+Reply authRefusal(const QString &message)
 {
     return wooError(401, u"woocommerce_rest_authentication_error"_s, message);
 }
@@ -93,18 +93,18 @@ std::optional<Reply> WooAuth::checkSignature(const Request &request, const QList
 {
     if (valueOf(params, u"oauth_signature_method"_s) != u"HMAC-SHA256"_s
         && valueOf(params, u"oauth_signature_method"_s) != u"HMAC-SHA1"_s)
-        return refusal(u"Firma no válida: el método de firma no es válido."_s);
+        return authRefusal(u"Firma no válida: el método de firma no es válido."_s);
     QUrl called = m_address;
     called.setPath(request.path);
     const QByteArray expected = oauthSignature(request.method, called, params, key.secret);
     if (valueOf(params, u"oauth_signature"_s).toUtf8() != expected)
-        return refusal(u"Firma no válida: la firma proporcionada no coincide."_s);
+        return authRefusal(u"Firma no válida: la firma proporcionada no coincide."_s);
     const QString timestamp = valueOf(params, u"oauth_timestamp"_s);
     if (qAbs(timestamp.toLongLong() - nowMs / 1000) > kTimestampWindowS)
-        return refusal(u"Marca de tiempo no válida."_s);
+        return authRefusal(u"Marca de tiempo no válida."_s);
     const QString nonce = timestamp + u' ' + valueOf(params, u"oauth_nonce"_s);
     if (m_nonces.contains(nonce))
-        return refusal(u"Nonce no válido: ya se ha utilizado."_s);
+        return authRefusal(u"Nonce no válido: ya se ha utilizado."_s);
     m_nonces.insert(nonce);
     return std::nullopt;
 }
@@ -118,7 +118,7 @@ std::optional<Reply> WooAuth::refuse(const Request &request, qint64 nowMs)
     if (std::optional<Reply> bad = checkSignature(request, params, *key, nowMs))
         return bad;
     if (!mayDo(key->rights, request.changesState()))
-        return refusal(request.changesState() ? u"La clave API no tiene permisos de escritura."_s
+        return authRefusal(request.changesState() ? u"La clave API no tiene permisos de escritura."_s
                                               : u"La clave API no tiene permisos de lectura."_s);
     if (!key->shopRights)
         return cannot(403, request);

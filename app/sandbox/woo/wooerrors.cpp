@@ -40,7 +40,7 @@ Reply wooUnknownOrder(int status)
 Reply wooMaintenance()
 {
     Reply reply = wooError(503, u"wp_die"_s, u"No disponible por mantenimiento programado."_s);
-    reply.headers.emplaceBack("Retry-After", "600");
+    reply.headers.emplaceBack("Retry-After", "30");
     return reply;
 }
 

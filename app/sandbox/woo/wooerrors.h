@@ -15,6 +15,7 @@ namespace cuadra::sandbox {
 [[nodiscard]] Reply wooBadParam(const QString &name, const QString &text, const QString &detail);
 [[nodiscard]] Reply wooNoRoute();
 [[nodiscard]] Reply wooUnknownOrder(int status);
+/// 503 with Retry-After. A real shop says 600 s; 30 keeps a simulation with many of them short.
 [[nodiscard]] Reply wooMaintenance();
 
 } // namespace cuadra::sandbox

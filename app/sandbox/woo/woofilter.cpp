@@ -72,8 +72,10 @@ std::optional<Reply> WooFilter::read(const Request &request)
 std::optional<Reply> WooFilter::readStatus(const Request &request)
 {
     for (const QString &status : request.paramList(u"status"_s)) {
-        if (status == u"any"_s)
+        if (status == u"any"_s) {
+            m_any = true;
             continue;
+        }
         if (!isWooStatus(status))
             return wooBadParam(u"status"_s, u"status[0] no es uno de los valores."_s, u"rest_not_in_enum"_s);
         m_statuses.insert(status);
@@ -108,7 +110,8 @@ bool WooFilter::acceptsDates(const WooOrder &order) const
 bool WooFilter::accepts(const WooOrder &order) const
 {
     const bool hidden = order.status == u"trash"_s || order.status.endsWith(u"draft"_s);
-    if (m_statuses.isEmpty() ? hidden : !m_statuses.contains(order.status))
+    const bool byAny = (m_any || m_statuses.isEmpty()) && !hidden;
+    if (!byAny && !m_statuses.contains(order.status))
         return false;
     if ((!m_include.isEmpty() && !m_include.contains(order.id)) || m_exclude.contains(order.id))
         return false;

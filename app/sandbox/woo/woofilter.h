@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool acceptsDates(const WooOrder &order) const;
 
     QSet<QString> m_statuses; ///< empty: any, which leaves out trash and drafts
+    bool m_any = false;       ///< "any" beside others: "any,trash" is everything
     QSet<qint64> m_include, m_exclude;
     std::optional<qint64> m_customer;
     QString m_search;

@@ -163,6 +163,11 @@ Decimal wooCents(Decimal money)
     return money.rounded(2, Rounding::HalfUp);
 }
 
+void refundWhole(WooOrder &order, qint64 nowMs)
+{
+    order.refunds = {{order.id + 1'000'000, nowMs, order.total, u"Pedido reembolsado por completo."_s, 0, 0, {}, {}}};
+}
+
 void computeWooTotals(WooOrder &order, bool pricesIncludeTax)
 {
     const QList<Decimal> discounts = spreadCoupons(order, pricesIncludeTax);

@@ -8,6 +8,9 @@ namespace cuadra::sandbox {
 /// cents per line (half up; half down when prices include tax), nets as what remains.
 void computeWooTotals(WooOrder &order, bool pricesIncludeTax);
 
+/// What the status "refunded" does: the whole total goes back, with no lines and no tax.
+void refundWhole(WooOrder &order, qint64 nowMs);
+
 /// Cents as the shop shows them.
 [[nodiscard]] Decimal wooCents(Decimal money);
 

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/woo/wooerrors.h"
 #include "app/sandbox/woo/woofilter.h"
+#include "app/sandbox/woo/woomoney.h"
 #include "app/sandbox/woo/wooorderlist.h"
 
 #include <QJsonArray>
@@ -50,6 +51,8 @@ void applyStatus(WooOrder &order, const QString &status, qint64 nowMs)
     const bool paid = status == u"processing"_s || status == u"completed"_s;
     if (paid && order.paidMs == 0)
         order.paidMs = nowMs;
+    if (status == u"refunded"_s && order.refunds.isEmpty())
+        refundWhole(order, nowMs);
     order.status = status;
 }
 

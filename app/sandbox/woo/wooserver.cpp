@@ -14,7 +14,7 @@ namespace cuadra::sandbox {
 
 namespace {
 
-const auto kRoot = u"/wp-json/wc/v3"_s;
+const auto kRestRoot = u"/wp-json/wc/v3"_s;
 
 } // namespace
 
@@ -29,9 +29,9 @@ WooServer::WooServer(WooShop &shop, QUrl address, QList<WooKey> keys, quint64 se
 Reply WooServer::handle(const Request &request)
 {
     const QString path = request.path.endsWith(u'/') ? request.path.chopped(1) : request.path;
-    if (!path.startsWith(kRoot))
+    if (!path.startsWith(kRestRoot))
         return wooNoRoute();
-    if (path == kRoot) // the index asks for no rights: no good as a connection test
+    if (path == kRestRoot) // the index asks for no rights: no good as a connection test
         return wooJson(200, QJsonDocument(QJsonObject{{u"namespace"_s, u"wc/v3"_s}, {u"routes"_s, QJsonObject()}}));
     if (std::optional<Reply> refused = m_auth.refuse(request, m_shop.nowMs()))
         return *refused;
@@ -41,7 +41,7 @@ Reply WooServer::handle(const Request &request)
 Reply WooServer::route(const Request &request)
 {
     static const QRegularExpression kOrder(u"^/orders/(\\d+)(/refunds)?$"_s);
-    const QString path = request.path.mid(kRoot.size());
+    const QString path = request.path.mid(kRestRoot.size());
     if (!request.changesState()) {
         if (path == u"/orders"_s)
             return m_list.get(request);
