@@ -25,6 +25,13 @@ function(cuadra_tune target)
     endif()
 endfunction()
 
+# For targets whose designated initialisers say what matters and leave the rest at its defaults.
+function(cuadra_sparse_initialisers target)
+    if(NOT MSVC)
+        target_compile_options(${target} PRIVATE -Wno-missing-field-initializers)
+    endif()
+endfunction()
+
 # One static library per layer; the link line is the architecture.
 function(cuadra_add_layer name)
     cmake_parse_arguments(LAYER "" "" "SOURCES;LINKS" ${ARGN})

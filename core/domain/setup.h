@@ -22,6 +22,8 @@ struct Company
     QString country = u"ES"_s;
     QString postcode = {}; ///< of the tax seat
     QString currency = u"EUR"_s;
+
+    friend bool operator==(const Company &, const Company &) = default;
 };
 
 /// One account at a system. The secret lives in the keychain under secretKey().
@@ -40,6 +42,7 @@ struct Connection
     qint64 resumeMs = 0; ///< 0 = until a person resumes
 
     [[nodiscard]] QString secretKey() const { return u"cuadra/"_s + code; }
+    friend bool operator==(const Connection &, const Connection &) = default;
 };
 
 /// "Orders of connection A go to connection B by these rules, from this start date on."
@@ -55,6 +58,8 @@ struct Route
     bool paused = false;
     QString pauseReason = {};
     qint64 resumeMs = 0;
+
+    friend bool operator==(const Route &, const Route &) = default;
 };
 
 } // namespace cuadra

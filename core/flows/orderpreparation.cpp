@@ -1,0 +1,141 @@
+#include "core/flows/orderpreparation.h"
+
+#include "core/flows/orderfindings.h"
+#include "core/rules/holds.h"
+#include "core/rules/needs.h"
+#include "core/rules/orderdrafting.h"
+#include "core/rules/preflight.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+/// What we cannot read of our own evidence does not heal by itself, unlike a reply that was cut.
+Error asRefused(Error error)
+{
+    error.kind = ErrorKind::Rejected;
+    return error;
+}
+
+Finding holdFinding(HoldReason reason)
+{
+    return {.code = u"hold."_s + holdReasonName(reason), .severity = Severity::Hold, .field = u"state"_s};
+}
+
+} // namespace
+
+Step<PreparedOrder> OrderPreparation::prepare(TransferRun &run)
+{
+    const Result<Order> order = m_source.readOrder(run.claim().payload);
+    if (!order)
+        return endRun(run.failed(asRefused(order.error())));
+    if (const Step<Done> goOn = mayGoOn(run, *order); !goOn)
+        return endRun(goOn.error());
+    const Result<TargetLimits> limits = m_cache.limits(m_target, run.stop());
+    if (!limits)
+        return endRun(run.failed(limits.error()));
+    const Step<Catalog> catalog = resolved(run, *order);
+    if (!catalog)
+        return endRun(catalog.error());
+    if (const Step<Done> passed = checked(run, *order, *catalog, *limits); !passed)
+        return endRun(passed.error());
+    const Step<OrderDraft> draft = drafted(run, *order, *catalog, *limits);
+    if (!draft)
+        return endRun(draft.error());
+    const Step<std::optional<OrderDraft>> verified = verifiedBefore(run, *limits);
+    if (!verified)
+        return endRun(verified.error());
+    return PreparedOrder{.order = *order, .draft = *draft, .limits = *limits, .verified = *verified};
+}
+
+/// Whether the shop still wants the order delivered, and whether it has to wait.
+Step<Done> OrderPreparation::mayGoOn(TransferRun &run, const Order &order) const
+{
+    if (const QString reason = decideIntake(order, 0, m_context.settings); !reason.isEmpty())
+        return endRun(withdrawn(run, order, reason));
+    const bool beforeSending = run.claim().state != TransferState::Sent && run.claim().verifiedPayload.isEmpty();
+    const HoldDecision hold = decideHold(order, m_context.settings, run.nowMs());
+    const Finding finding = holdFinding(hold.reason);
+    if (!beforeSending || hold.reason == HoldReason::None || run.claim().acceptedCauses.contains(finding.cause()))
+        return Done{};
+    run.warn({finding});
+    TransferEnd end = run.ended(TransferState::Held);
+    end.settlement.hold = hold.reason;
+    end.settlement.dueMs = hold.dueMs;
+    return endRun(end);
+}
+
+TransferEnd OrderPreparation::withdrawn(const TransferRun &run, const Order &order, const QString &reason)
+{
+    if (!run.erpId().isEmpty())
+        return run.refused({orderWithdrawnFinding(order, run.claim().erpNumber)});
+    TransferEnd end = run.ended(TransferState::Dismissed);
+    end.settlement.errorCode = reason;
+    return end;
+}
+
+Step<Catalog> OrderPreparation::resolved(const TransferRun &run, const Order &order)
+{
+    const Result<Catalog> catalog = resolveCatalog(needsOf(order, m_context.settings), m_context.mappings, m_cache,
+                                                   m_target, run.stop());
+    if (!catalog)
+        return endRun(run.failed(catalog.error()));
+    return *catalog;
+}
+
+Step<OrderDraft> OrderPreparation::drafted(const TransferRun &run, const Order &order, const Catalog &catalog,
+                                           const TargetLimits &limits) const
+{
+    const Result<OrderDraft> draft = draftOrder({.order = order,
+                                                 .catalog = catalog,
+                                                 .limits = limits,
+                                                 .settings = m_context.settings,
+                                                 .businessKey = run.claim().businessKey,
+                                                 .connectionCode = m_context.source.code});
+    if (!draft)
+        return endRun(run.failed(draft.error()));
+    return *draft;
+}
+
+Step<Done> OrderPreparation::checked(TransferRun &run, const Order &order, const Catalog &catalog,
+                                     const TargetLimits &limits) const
+{
+    const QList<Finding> findings = runPreflight({.order = order,
+                                                  .catalog = catalog,
+                                                  .limits = limits,
+                                                  .settings = m_context.settings,
+                                                  .tables = *m_context.tables,
+                                                  .nowMs = run.nowMs()});
+    const QStringList &accepted = run.claim().acceptedCauses;
+    const bool stands = std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &finding) {
+        return finding.severity == Severity::Block
+            || (finding.severity == Severity::Hold && !accepted.contains(finding.cause()));
+    });
+    run.warn(findings);
+    if (stands && run.claim().state != TransferState::Sent)
+        return endRun(run.refused(findings));
+    return Done{};
+}
+
+/// What the revision that was verified looks like as a draft today, so that only the shop's change shows.
+Step<std::optional<OrderDraft>> OrderPreparation::verifiedBefore(const TransferRun &run, const TargetLimits &limits)
+{
+    if (run.claim().verifiedPayload.isEmpty())
+        return std::nullopt;
+    const Result<Order> order = m_source.readOrder(run.claim().verifiedPayload);
+    if (!order)
+        return endRun(run.failed(asRefused(order.error())));
+    const Step<Catalog> catalog = resolved(run, *order);
+    if (!catalog)
+        return endRun(catalog.error());
+    const Step<OrderDraft> draft = drafted(run, *order, *catalog, limits);
+    if (!draft)
+        return endRun(draft.error());
+    return *draft;
+}
+
+} // namespace cuadra

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/domain/catalog.h"
+#include "core/domain/order.h"
+#include "core/domain/orderdraft.h"
+#include "core/flows/catalogcache.h"
+#include "core/flows/routecontext.h"
+#include "core/flows/transferrun.h"
+#include "core/ports/ordersource.h"
+#include "core/ports/ordertarget.h"
+
+#include <optional>
+
+namespace cuadra {
+
+/// An order ready to be sent, and what it takes to judge what comes back.
+struct PreparedOrder
+{
+    Order order;
+    OrderDraft draft;
+    TargetLimits limits;
+    std::optional<OrderDraft> verified; ///< what the ERP was verified to hold of an earlier revision
+};
+
+/// Steps 1 to 5 of an order's way: read, hold, resolve, check, draft. Changes nothing anywhere.
+class OrderPreparation
+{
+public:
+    OrderPreparation(const RouteContext &context, const OrderSource &source, OrderTarget &target, CatalogCache &cache) :
+        m_context(context), m_source(source), m_target(target), m_cache(cache)
+    {
+    }
+
+    [[nodiscard]] Step<PreparedOrder> prepare(TransferRun &run);
+
+private:
+    [[nodiscard]] Step<Done> mayGoOn(TransferRun &run, const Order &order) const;
+    [[nodiscard]] static TransferEnd withdrawn(const TransferRun &run, const Order &order, const QString &reason);
+    [[nodiscard]] Step<Catalog> resolved(const TransferRun &run, const Order &order);
+    [[nodiscard]] Step<Done> checked(TransferRun &run, const Order &order, const Catalog &catalog,
+                                     const TargetLimits &limits) const;
+    [[nodiscard]] Step<OrderDraft> drafted(const TransferRun &run, const Order &order, const Catalog &catalog,
+                                           const TargetLimits &limits) const;
+    [[nodiscard]] Step<std::optional<OrderDraft>> verifiedBefore(const TransferRun &run, const TargetLimits &limits);
+
+    const RouteContext &m_context;
+    const OrderSource &m_source;
+    OrderTarget &m_target;
+    CatalogCache &m_cache;
+};
+
+} // namespace cuadra
