@@ -1,0 +1,184 @@
+#include "core/flows/numberwriteback.h"
+#include "core/flows/orderintake.h"
+#include "tests/support/transferbench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cuadra;
+using namespace cuadra::test;
+
+class TestOrderIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void page_isReadForTheLedger();
+    void ownWrite_leavesTheFingerprint();
+    void unwantedOrder_carriesItsReason_data();
+    void unwantedOrder_carriesItsReason();
+    void unreadableDocument_isTakenAllTheSame();
+    void goneDocument_isListed();
+    void writeBack_saysWhatFollows_data();
+    void writeBack_saysWhatFollows();
+    void catalog_prefersMappingsAndKeepsWhatItFound();
+    void catalog_asksAgainForWhatIsUnknown();
+
+private:
+    [[nodiscard]] OrderIntake readAll();
+
+    std::shared_ptr<FakeShop> m_shop = std::make_shared<FakeShop>();
+    RouteContext m_context = benchRoute();
+    StopFlag m_stop;
+    FakeClock m_clock;
+};
+
+OrderIntake TestOrderIntake::readAll()
+{
+    FakeOrderSource source(m_shop);
+    const Result<SourcePage> page = source.changedOrders(QString(), 0, m_stop);
+    OrderIntake intake = readOrderPage(*page, source, m_context, 7);
+    m_shop = std::make_shared<FakeShop>();
+    m_context = benchRoute();
+    return intake;
+}
+
+void TestOrderIntake::page_isReadForTheLedger()
+{
+    const Order order = recentOrder(u"1001"_s);
+    m_shop->put(order);
+    const OrderIntake intake = readAll();
+
+    QCOMPARE(intake.page.route, m_context.route.id);
+    QCOMPARE(intake.page.cursorAfter, u"1"_s);
+    QCOMPARE(intake.page.nowMs, 7);
+    const IntakeDocument &document = intake.page.documents.first();
+    QCOMPARE(document.businessKey, u"WEB-1001"_s);
+    QCOMPARE(document.externalId, u"1001"_s);
+    QCOMPARE(document.number, order.number);
+    QCOMPARE(document.customer, order.billing.displayName());
+    QCOMPARE(document.total, order.total);
+    QCOMPARE(document.documentMs, order.createdMs);
+    QCOMPARE(document.payload, FakeOrderSource::rawOf(0));
+    QVERIFY(document.skipReason.isEmpty());
+    QVERIFY(document.readable);
+}
+
+void TestOrderIntake::ownWrite_leavesTheFingerprint()
+{
+    Order order = recentOrder(u"1001"_s);
+    m_shop->put(order);
+    order.modifiedMs += 60'000; // as our own write-back moves it
+    m_shop->put(order);
+    order.billing.city = u"Toledo"_s;
+    m_shop->put(order);
+    const OrderIntake intake = readAll();
+
+    QCOMPARE(intake.page.documents[0].fingerprint, intake.page.documents[1].fingerprint);
+    QVERIFY(intake.page.documents[1].fingerprint != intake.page.documents[2].fingerprint);
+}
+
+void TestOrderIntake::unwantedOrder_carriesItsReason_data()
+{
+    QTest::addColumn<SourceState>("state");
+    QTest::addColumn<qint64>("startMs");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("older than the route") << SourceState::Processing << qint64(1'800'000'000'000) << u"skip.before_start"_s;
+    QTest::newRow("cancelled") << SourceState::Cancelled << qint64(0) << u"skip.cancelled"_s;
+    QTest::newRow("cart not finished") << SourceState::Draft << qint64(0) << u"skip.draft"_s;
+}
+
+void TestOrderIntake::unwantedOrder_carriesItsReason()
+{
+    QFETCH(SourceState, state);
+    QFETCH(qint64, startMs);
+    QFETCH(QString, reason);
+    Order order = recentOrder(u"1001"_s);
+    order.state = state;
+    order.sourceState = u"a word of the shop"_s;
+    m_shop->put(order);
+    m_context.route.startMs = startMs;
+    QCOMPARE(readAll().page.documents.first().skipReason, reason);
+}
+
+void TestOrderIntake::unreadableDocument_isTakenAllTheSame()
+{
+    Order order = recentOrder(u"1001"_s);
+    order.number = u"unreadable"_s;
+    m_shop->put(order);
+    const IntakeDocument document = readAll().page.documents.first();
+
+    QVERIFY(!document.readable);
+    QCOMPARE(document.businessKey, u"WEB-1001"_s);
+    QCOMPARE(document.payload, QByteArray(FakeOrderSource::kUnreadable));
+    QVERIFY(!document.fingerprint.isEmpty());
+}
+
+void TestOrderIntake::goneDocument_isListed()
+{
+    m_shop->put(recentOrder(u"1001"_s));
+    m_shop->trash(u"1001"_s);
+    const OrderIntake intake = readAll();
+    QCOMPARE(intake.page.documents.size(), 1);
+    QCOMPARE(intake.gone, QStringList{u"1001"_s});
+}
+
+void TestOrderIntake::writeBack_saysWhatFollows_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<bool>("giveUp");
+    QTest::newRow("no connection") << ErrorKind::Transient << false;
+    QTest::newRow("lost answer") << ErrorKind::OutcomeUnknown << false;
+    QTest::newRow("sign-in refused") << ErrorKind::AuthExpired << false;
+    QTest::newRow("the order is gone") << ErrorKind::Rejected << true;
+}
+
+void TestOrderIntake::writeBack_saysWhatFollows()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(bool, giveUp);
+    m_shop = std::make_shared<FakeShop>();
+    m_shop->faults.add(u"number"_s, {.error = {.kind = kind, .code = u"fake"_s}});
+    FakeOrderSource source(m_shop);
+    const TransferStore::WriteBack due{.transfer = TransferId(1), .externalId = u"1001"_s, .erpNumber = u"S1"_s};
+
+    const WriteBackEnd failed = writeNumberBack(source, due, m_clock, m_stop);
+    QVERIFY(!failed.done);
+    QCOMPARE(failed.giveUp, giveUp);
+    QCOMPARE(failed.nextMs > m_clock.nowMs(), !giveUp);
+    QVERIFY(writeNumberBack(source, due, m_clock, m_stop).done);
+    QCOMPARE(m_shop->numbers.value(u"1001"_s), u"S1"_s);
+}
+
+void TestOrderIntake::catalog_prefersMappingsAndKeepsWhatItFound()
+{
+    const auto erp = std::make_shared<FakeErp>();
+    FakeOrderTarget target(erp);
+    CatalogCache cache(m_clock, 1'000);
+    const CatalogNeeds needs{{CatalogKind::Product, {u"A"_s, u"B"_s}}};
+    const Mappings mappings{{CatalogKind::Product, {{u"A"_s, u"mapped"_s}}}};
+
+    const Result<Catalog> first = resolveCatalog(needs, mappings, cache, target, m_stop);
+    QCOMPARE(first->value(CatalogKind::Product).value(u"A"_s), u"mapped"_s);
+    QCOMPARE(first->value(CatalogKind::Product).value(u"B"_s), u"B@erp"_s);
+    QVERIFY(resolveCatalog(needs, mappings, cache, target, m_stop));
+    QCOMPARE(erp->calls.value(u"lookup"_s), 1);
+    m_clock.advance(1'000);
+    QVERIFY(resolveCatalog(needs, mappings, cache, target, m_stop));
+    QCOMPARE(erp->calls.value(u"lookup"_s), 2);
+}
+
+void TestOrderIntake::catalog_asksAgainForWhatIsUnknown()
+{
+    const auto erp = std::make_shared<FakeErp>();
+    erp->lists[CatalogKind::Product] = {};
+    FakeOrderTarget target(erp);
+    CatalogCache cache(m_clock);
+    QVERIFY(cache.find(target, CatalogKind::Product, {u"A"_s}, m_stop)->isEmpty());
+
+    erp->lists[CatalogKind::Product].insert(u"A"_s, u"17"_s); // a person made it over there
+    QCOMPARE(cache.find(target, CatalogKind::Product, {u"A"_s}, m_stop)->value(u"A"_s), u"17"_s);
+}
+
+QTEST_APPLESS_MAIN(TestOrderIntake)
+#include "tst_orderintake.moc"

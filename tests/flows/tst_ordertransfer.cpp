@@ -1,0 +1,430 @@
+#include "tests/rules/sampleorder.h"
+#include "tests/support/transferbench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cuadra;
+using namespace cuadra::test;
+
+namespace {
+
+Error lost()
+{
+    return {.kind = ErrorKind::OutcomeUnknown, .code = u"net.cut"_s};
+}
+
+Error down()
+{
+    return {.kind = ErrorKind::Transient, .code = u"net.refused"_s};
+}
+
+} // namespace
+
+class TestOrderTransfer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paidOrder_isMadeConfirmedAndVerified();
+    void lostAnswer_endsInOneVerifiedOrder_data();
+    void lostAnswer_endsInOneVerifiedOrder();
+    void doubt_createsNothingBeforeTheSettleTime();
+    void doubt_foundConfirmedIsReadBack();
+    void powerCut_endsInOneVerifiedOrder_data();
+    void powerCut_endsInOneVerifiedOrder();
+    void alteration_isFoundAndNothingIsConfirmed_data();
+    void alteration_isFoundAndNothingIsConfirmed();
+    void rateOffByACent_isVerifiedWithAWarning();
+    void foundDraftThatDiffers_isUpdatedThenConfirmed();
+    void knownErpId_neverCreates();
+    void confirmWithoutEffect_waitsForAPerson();
+    void temporaryFailure_isTriedAgain_data();
+    void temporaryFailure_isTriedAgain();
+    void refusedSignIn_doesNotCountAsAttempt();
+    void refusal_waitsForAPerson();
+    void hold_saysItsReason_data();
+    void hold_saysItsReason();
+    void acceptedHold_isSent();
+    void revision_data();
+    void revision();
+    void withdrawnOrder_isSetAsideOrShown();
+    void unreadablePayload_failsWithItsField();
+    void leaseLost_sendsNothing();
+    void stop_beforeSendingGivesBack();
+};
+
+void TestOrderTransfer::paidOrder_isMadeConfirmedAndVerified()
+{
+    TransferBench bench;
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Verified);
+    using S = TransferState;
+    QCOMPARE(bench.journal.passed, (QList<S>{S::Sending, S::Sent, S::Verified}));
+    const std::optional<FakeErpOrder> made = bench.erp->only(u"WEB-1001"_s);
+    QVERIFY(made);
+    QCOMPARE(made->state, ErpOrderState::Confirmed);
+    QCOMPARE(bench.erp->readBack(*made).total, bench.order.total);
+    QCOMPARE(bench.journal.claim.erpNumber, made->number);
+    QVERIFY(bench.journal.last.writeBackDue);
+    QVERIFY(!bench.journal.last.waterfall.isEmpty());
+    QCOMPARE(bench.codes(), QStringList());
+}
+
+void TestOrderTransfer::lostAnswer_endsInOneVerifiedOrder_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<bool>("happened");
+    for (const char *step : {"customer", "place", "confirm"}) {
+        QTest::addRow("%s, made", step) << QString::fromLatin1(step) << true;
+        QTest::addRow("%s, not made", step) << QString::fromLatin1(step) << false;
+    }
+}
+
+void TestOrderTransfer::lostAnswer_endsInOneVerifiedOrder()
+{
+    QFETCH(QString, step);
+    QFETCH(bool, happened);
+    TransferBench bench;
+    bench.erp->faults.add(step, {.error = lost(), .happened = happened});
+
+    bench.runOnce();
+    QCOMPARE(bench.state(), TransferState::InDoubt);
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Verified);
+    QCOMPARE(bench.erp->countOf(u"WEB-1001"_s), 1);
+    QCOMPARE(bench.erp->customers.size(), 1);
+}
+
+void TestOrderTransfer::doubt_createsNothingBeforeTheSettleTime()
+{
+    TransferBench bench;
+    bench.erp->faults.add(u"place"_s, {.error = lost(), .happened = false});
+    bench.runOnce();
+    const qint64 lostMs = bench.clock.nowMs();
+
+    bench.runOnce();
+    QCOMPARE(bench.state(), TransferState::InDoubt);
+    QCOMPARE(bench.journal.last.dueMs, lostMs + bench.erp->limits.settleMs);
+    bench.clock.advance(bench.erp->limits.settleMs - 1);
+    bench.runOnce();
+    QCOMPARE(bench.state(), TransferState::InDoubt);
+    QCOMPARE(bench.erp->calls.value(u"place"_s), 1);
+
+    bench.clock.advance(1);
+    bench.runOnce();
+    QCOMPARE(bench.state(), TransferState::Waiting);
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Verified);
+}
+
+void TestOrderTransfer::doubt_foundConfirmedIsReadBack()
+{
+    TransferBench bench;
+    bench.erp->faults.add(u"confirm"_s, {.error = lost(), .happened = true});
+    bench.runOnce();
+    bench.runOnce();
+
+    QCOMPARE(bench.state(), TransferState::Sent);
+    bench.runOnce();
+    QCOMPARE(bench.state(), TransferState::Verified);
+    QCOMPARE(bench.erp->calls.value(u"confirm"_s), 1);
+}
+
+void TestOrderTransfer::powerCut_endsInOneVerifiedOrder_data()
+{
+    QTest::addColumn<int>("cutAfter");
+    TransferBench bench;
+    bench.run();
+    for (int step = 0; step < bench.power->passed(); ++step)
+        QTest::addRow("after step %d", step) << step;
+}
+
+void TestOrderTransfer::powerCut_endsInOneVerifiedOrder()
+{
+    QFETCH(int, cutAfter);
+    TransferBench bench;
+    bench.power->cutAfter(cutAfter);
+    QVERIFY(bench.runCut());
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Verified);
+    const std::optional<FakeErpOrder> made = bench.erp->only(u"WEB-1001"_s);
+    QVERIFY(made);
+    QCOMPARE(made->state, ErpOrderState::Confirmed);
+    QCOMPARE(bench.erp->readBack(*made).total, bench.order.total);
+}
+
+void TestOrderTransfer::alteration_isFoundAndNothingIsConfirmed_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"line dropped", "quantity changed", "product swapped", "price changed"})
+        QTest::addRow("%s", what) << QString::fromLatin1(what);
+}
+
+void TestOrderTransfer::alteration_isFoundAndNothingIsConfirmed()
+{
+    QFETCH(QString, what);
+    TransferBench bench;
+    bench.erp->alter = [&what](OrderDraft &draft) {
+        if (what == u"line dropped"_s)
+            draft.lines.removeLast();
+        else if (what == u"quantity changed"_s)
+            draft.lines[0].quantity += Decimal::fromInt(1);
+        else if (what == u"product swapped"_s)
+            draft.lines[0].erpProduct = u"other"_s;
+        else
+            draft.lines[0].net += Decimal::fromCents(1);
+    };
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Failed);
+    QCOMPARE(bench.erp->calls.value(u"confirm"_s), 0);
+    QVERIFY(!bench.journal.last.errorCode.isEmpty());
+    QVERIFY(!bench.journal.last.waterfall.isEmpty());
+    QCOMPARE(bench.journal.claim.erpId, bench.erp->orders.first().erpId);
+}
+
+void TestOrderTransfer::rateOffByACent_isVerifiedWithAWarning()
+{
+    TransferBench bench;
+    bench.erp->distort = [](ErpOrder &erp) {
+        erp.taxes[0].amount += Decimal::fromCents(1);
+    };
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Verified);
+    QCOMPARE(bench.codes(), QStringList{u"cent.tax_rounding"_s});
+}
+
+void TestOrderTransfer::foundDraftThatDiffers_isUpdatedThenConfirmed()
+{
+    TransferBench bench;
+    bench.erp->alter = [](OrderDraft &draft) { draft.lines.removeLast(); };
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Failed);
+
+    bench.erp->alter = {};
+    bench.journal.claim.state = TransferState::Waiting; // a person tries again
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Verified);
+    QCOMPARE(bench.erp->countOf(u"WEB-1001"_s), 1);
+    QCOMPARE(bench.erp->calls.value(u"update"_s), 1);
+}
+
+void TestOrderTransfer::knownErpId_neverCreates()
+{
+    TransferBench bench;
+    bench.journal.claim.erpId = u"E77"_s; // a person deleted it over there
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Failed);
+    QCOMPARE(bench.journal.last.errorCode, u"order.gone_in_erp"_s);
+    QCOMPARE(bench.erp->calls.value(u"place"_s), 0);
+}
+
+void TestOrderTransfer::confirmWithoutEffect_waitsForAPerson()
+{
+    TransferBench bench;
+    bench.erp->distort = [](ErpOrder &erp) { erp.state = ErpOrderState::Draft; };
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Failed);
+    QCOMPARE(bench.journal.last.errorCode, u"order.confirm_without_effect"_s);
+}
+
+void TestOrderTransfer::temporaryFailure_isTriedAgain_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const char *step : {"limits", "lookup", "find", "customer", "place", "read", "confirm"})
+        QTest::addRow("%s", step) << QString::fromLatin1(step);
+}
+
+void TestOrderTransfer::temporaryFailure_isTriedAgain()
+{
+    QFETCH(QString, step);
+    TransferBench bench;
+    bench.erp->faults.add(step, {.error = down()});
+    bench.runOnce();
+    QCOMPARE(bench.state(), TransferState::Retrying);
+    QCOMPARE(bench.journal.claim.attempts, 1);
+    QVERIFY(bench.journal.last.dueMs > bench.clock.nowMs());
+
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Verified);
+    QCOMPARE(bench.erp->countOf(u"WEB-1001"_s), 1);
+}
+
+void TestOrderTransfer::refusedSignIn_doesNotCountAsAttempt()
+{
+    TransferBench bench;
+    bench.erp->faults.add(u"limits"_s, {.error = {.kind = ErrorKind::AuthExpired, .code = u"fake.auth"_s}});
+    bench.runOnce();
+
+    QCOMPARE(bench.state(), TransferState::Retrying);
+    QCOMPARE(bench.journal.claim.attempts, 0);
+}
+
+void TestOrderTransfer::refusal_waitsForAPerson()
+{
+    TransferBench bench;
+    bench.erp->faults.add(u"place"_s, {.error = {.kind = ErrorKind::Rejected, .code = u"fake.refused"_s}});
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Failed);
+    QCOMPARE(bench.journal.last.errorCode, u"fake.refused"_s);
+    QCOMPARE(bench.journal.last.causeKey, u"fake.refused"_s);
+}
+
+void TestOrderTransfer::hold_saysItsReason_data()
+{
+    QTest::addColumn<HoldReason>("reason");
+    QTest::newRow("not paid") << HoldReason::Unpaid;
+    QTest::newRow("bank transfer awaited") << HoldReason::TransferAwaited;
+    QTest::newRow("cash on delivery awaited") << HoldReason::CashOnDelivery;
+    QTest::newRow("within the hold window") << HoldReason::HoldWindow;
+    QTest::newRow("flagged as fraud") << HoldReason::SuspectedFraud;
+}
+
+void TestOrderTransfer::hold_saysItsReason()
+{
+    QFETCH(HoldReason, reason);
+    TransferBench bench;
+    Order order = bench.order;
+    order.fraudSuspected = reason == HoldReason::SuspectedFraud;
+    bench.context.settings.holdCashOnDelivery = true;
+    if (reason == HoldReason::HoldWindow)
+        bench.context.settings.holdWindowMs = bench.clock.nowMs() - order.createdMs + 5'000;
+    if (reason == HoldReason::CashOnDelivery)
+        order.payment = {.method = u"cod"_s};
+    if (reason == HoldReason::Unpaid || reason == HoldReason::TransferAwaited) {
+        order.payment = {.method = reason == HoldReason::Unpaid ? u"redsys"_s : u"bacs"_s};
+        order.state = reason == HoldReason::Unpaid ? SourceState::Pending : SourceState::OnHold;
+        order.sourceState = u"pending"_s;
+    }
+    bench.revise(order);
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Held);
+    QCOMPARE(bench.journal.last.hold, reason);
+    QCOMPARE(bench.journal.last.dueMs, reason == HoldReason::HoldWindow ? bench.clock.nowMs() + 5'000 : 0);
+    QCOMPARE(bench.erp->calls.value(u"place"_s), 0);
+}
+
+void TestOrderTransfer::acceptedHold_isSent()
+{
+    TransferBench bench;
+    Order order = bench.order;
+    order.fraudSuspected = true;
+    bench.revise(order);
+    bench.run();
+    QCOMPARE(bench.codes(), QStringList{u"hold.suspected_fraud"_s});
+
+    bench.journal.claim.acceptedCauses = {u"hold.suspected_fraud"_s};
+    bench.journal.claim.state = TransferState::Waiting;
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Verified);
+}
+
+void TestOrderTransfer::revision_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<TransferState>("end");
+    QTest::addColumn<QString>("errorCode");
+
+    QTest::newRow("new line while still a draft there") << u"draft"_s << u"quantity"_s << TransferState::Verified << QString();
+    QTest::newRow("new line after confirming") << u"verified"_s << u"quantity"_s << TransferState::Failed
+                                               << u"order.changed_after_confirm"_s;
+    QTest::newRow("new address after confirming") << u"verified"_s << u"address"_s << TransferState::Failed
+                                                  << u"order.changed_after_confirm"_s;
+    QTest::newRow("completed after confirming") << u"verified"_s << u"completed"_s << TransferState::Verified << QString();
+    QTest::newRow("new line after a failure") << u"failed"_s << u"quantity"_s << TransferState::Verified << QString();
+    QTest::newRow("new line before anything") << u"waiting"_s << u"quantity"_s << TransferState::Verified << QString();
+}
+
+void TestOrderTransfer::revision()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, change);
+    QFETCH(TransferState, end);
+    QFETCH(QString, errorCode);
+    TransferBench bench;
+    if (before == u"draft"_s)
+        bench.erp->faults.add(u"confirm"_s, {.error = down()});
+    if (before == u"failed"_s)
+        bench.erp->faults.add(u"place"_s, {.error = {.kind = ErrorKind::Rejected, .code = u"fake.refused"_s}});
+    if (before != u"waiting"_s)
+        bench.runOnce();
+
+    Order order = bench.order;
+    if (change == u"quantity"_s)
+        order.lines.append(productLine(u"NEW"_s, u"1", u"10.00", {vat(u"21", u"2.10")}));
+    else if (change == u"address"_s)
+        order.billing.street1 = u"Calle Nueva 7"_s;
+    else
+        order.state = SourceState::Completed;
+    settle(order);
+    bench.revise(order);
+    bench.run();
+
+    QCOMPARE(bench.state(), end);
+    QCOMPARE(bench.journal.last.errorCode, errorCode);
+    const std::optional<FakeErpOrder> made = bench.erp->only(u"WEB-1001"_s);
+    QVERIFY(made);
+    if (end == TransferState::Verified)
+        QCOMPARE(bench.erp->readBack(*made).total, order.total);
+    else
+        QCOMPARE(bench.erp->calls.value(u"update"_s), 0);
+}
+
+void TestOrderTransfer::withdrawnOrder_isSetAsideOrShown()
+{
+    TransferBench bench;
+    Order order = bench.order;
+    order.state = SourceState::Cancelled;
+    order.sourceState = u"cancelled"_s;
+    bench.revise(order);
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Dismissed);
+    QCOMPARE(bench.journal.last.errorCode, u"skip.cancelled"_s);
+
+    TransferBench verified;
+    verified.run();
+    verified.revise(order);
+    verified.run();
+    QCOMPARE(verified.state(), TransferState::Failed);
+    QCOMPARE(verified.journal.last.errorCode, u"order.withdrawn_in_shop"_s);
+}
+
+void TestOrderTransfer::unreadablePayload_failsWithItsField()
+{
+    TransferBench bench;
+    bench.journal.claim.payload = FakeOrderSource::kUnreadable;
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Failed);
+    QCOMPARE(bench.journal.last.errorCode, u"fake.order.unreadable"_s);
+    QCOMPARE(bench.journal.last.errorArgs, QStringList{u"$.total"_s});
+}
+
+void TestOrderTransfer::leaseLost_sendsNothing()
+{
+    TransferBench bench;
+    bench.journal.refuseBegin = Error{.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
+    QVERIFY(bench.runOnce().giveBack);
+    QCOMPARE(bench.erp->calls.value(u"customer"_s), 0);
+}
+
+void TestOrderTransfer::stop_beforeSendingGivesBack()
+{
+    TransferBench bench;
+    bench.stop.request();
+    QVERIFY(bench.runOnce().giveBack);
+    QCOMPARE(bench.state(), TransferState::Waiting);
+}
+
+QTEST_APPLESS_MAIN(TestOrderTransfer)
+#include "tst_ordertransfer.moc"

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/ports/ordertarget.h"
+#include "tests/support/faultplan.h"
+#include "tests/support/powerswitch.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <functional>
+#include <memory>
+
+namespace cuadra::test {
+
+/// One order as the fake ERP holds it.
+struct FakeErpOrder
+{
+    QString erpId;
+    QString number;
+    ErpOrderState state = ErpOrderState::Draft;
+    OrderDraft draft;
+    QString customerRef;
+};
+
+/// An ERP in memory: knows products, taxes and customers, and computes totals itself, per rate and half up.
+struct FakeErp
+{
+    QMutex mutex;
+    QList<FakeErpOrder> orders;
+    QHash<QString, CustomerDraft> customers;  ///< by CustomerDraft::key
+    QHash<CatalogKind, CatalogAnswer> lists;  ///< a kind that is missing answers every key with "<key>@erp"
+    QHash<QString, Decimal> percents;         ///< by ERP tax id; unknown ids are read from their catalogue key
+    TargetLimits limits;
+    QHash<QString, int> calls;                ///< how often each step ran
+    FaultPlan faults;                         ///< steps: test, limits, lookup, find, customer, place, update, confirm, read
+    std::function<void(OrderDraft &)> alter;  ///< changes what is stored, as a plug-in over there would
+    std::function<void(ErpOrder &)> distort;  ///< changes what is read back
+
+    [[nodiscard]] qsizetype countOf(const QString &businessKey);
+    [[nodiscard]] std::optional<FakeErpOrder> only(const QString &businessKey);
+    [[nodiscard]] ErpOrder readBack(const FakeErpOrder &order) const;
+};
+
+class FakeOrderTarget final : public OrderTarget
+{
+public:
+    explicit FakeOrderTarget(std::shared_ptr<FakeErp> erp, std::shared_ptr<PowerSwitch> power = {});
+
+    [[nodiscard]] Result<ConnectionReport> test(const StopFlag &stop) override;
+    [[nodiscard]] Result<TargetLimits> limits(const StopFlag &stop) override;
+    [[nodiscard]] Result<CatalogAnswer> lookUp(CatalogKind kind, const QStringList &keys, const StopFlag &stop) override;
+    [[nodiscard]] Result<std::optional<ErpOrder>> findOrder(const QString &businessKey, const StopFlag &stop) override;
+    [[nodiscard]] Result<QString> ensureCustomer(const CustomerDraft &customer, const StopFlag &stop) override;
+    [[nodiscard]] Result<QString> placeOrder(const OrderDraft &draft, const QString &customerRef,
+                                             const StopFlag &stop) override;
+    [[nodiscard]] Status updateOrder(const QString &erpId, const OrderDraft &draft, const QString &customerRef,
+                                     const StopFlag &stop) override;
+    [[nodiscard]] Status confirmOrder(const QString &erpId, const StopFlag &stop) override;
+    [[nodiscard]] Result<ErpOrder> readOrder(const QString &erpId, const StopFlag &stop) override;
+
+private:
+    /// Runs \p effect between the two points where power can go, with the fault planned for the step.
+    [[nodiscard]] Status act(const QString &step, const StopFlag &stop, const std::function<Status()> &effect);
+    [[nodiscard]] Result<FakeErpOrder *> orderAt(const QString &erpId);
+
+    std::shared_ptr<FakeErp> m_erp;
+    std::shared_ptr<PowerSwitch> m_power;
+};
+
+} // namespace cuadra::test
