@@ -4,6 +4,7 @@
 #include "core/rules/holds.h"
 #include "core/rules/needs.h"
 #include "core/rules/orderdrafting.h"
+#include "core/rules/overlay.h"
 #include "core/rules/preflight.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ Finding holdFinding(HoldReason reason)
 
 Step<PreparedOrder> OrderPreparation::prepare(TransferRun &run)
 {
-    const Result<Order> order = m_source.readOrder(run.claim().payload);
+    const Result<Order> order = understood(run.claim().payload, run.claim().overlay);
     if (!order)
         return endRun(run.failed(asRefused(order.error())));
     if (const Step<Done> goOn = mayGoOn(run, *order); !goOn)
@@ -50,6 +51,14 @@ Step<PreparedOrder> OrderPreparation::prepare(TransferRun &run)
     if (!verified)
         return endRun(verified.error());
     return PreparedOrder{.order = *order, .draft = *draft, .limits = *limits, .verified = *verified};
+}
+
+Result<Order> OrderPreparation::understood(const QByteArray &payload, const QJsonObject &overlay) const
+{
+    const Result<Order> order = m_source.readOrder(payload);
+    if (!order)
+        return order.error();
+    return applyOverlay(*order, overlay);
 }
 
 /// Whether the shop still wants the order delivered, and whether it has to wait.
@@ -126,7 +135,7 @@ Step<std::optional<OrderDraft>> OrderPreparation::verifiedBefore(const TransferR
 {
     if (run.claim().verifiedPayload.isEmpty())
         return std::nullopt;
-    const Result<Order> order = m_source.readOrder(run.claim().verifiedPayload);
+    const Result<Order> order = understood(run.claim().verifiedPayload, run.claim().overlay);
     if (!order)
         return endRun(run.failed(asRefused(order.error())));
     const Step<Catalog> catalog = resolved(run, *order);

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Step<PreparedOrder> prepare(TransferRun &run);
 
 private:
+    [[nodiscard]] Result<Order> understood(const QByteArray &payload, const QJsonObject &overlay) const;
     [[nodiscard]] Step<Done> mayGoOn(TransferRun &run, const Order &order) const;
     [[nodiscard]] static TransferEnd withdrawn(const TransferRun &run, const Order &order, const QString &reason);
     [[nodiscard]] Step<Catalog> resolved(const TransferRun &run, const Order &order);

@@ -1,0 +1,162 @@
+#include "core/engine/conductor.h"
+
+#include "core/engine/pollerwork.h"
+#include "core/engine/senderwork.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+constexpr int kMostLanes = 16;
+
+Actor engineActor(const QString &reason)
+{
+    return {.name = u"engine"_s, .reason = reason};
+}
+
+bool isOver(bool paused, qint64 resumeMs, qint64 nowMs)
+{
+    return paused && resumeMs > 0 && resumeMs <= nowMs;
+}
+
+} // namespace
+
+Conductor::Conductor(std::shared_ptr<EngineState> state, const EngineListener &listener) :
+    m_state(std::move(state)), m_listener(listener)
+{
+}
+
+qint64 Conductor::step(const StopFlag &stop)
+{
+    Q_UNUSED(stop)
+    if (!m_recovered)
+        recover();
+    if (m_recovered) {
+        keepLeases();
+        followSetup();
+    }
+    tell();
+    return m_state->options.noticeMs;
+}
+
+void Conductor::recover()
+{
+    if (!m_state->ledger.mayBegin())
+        return;
+    const Status recovered = m_state->ledger.write([&](Database &database) -> Status {
+        const Result<int> found = TransferStore(database).recover(m_state->ledger.nowMs());
+        if (!found)
+            return found.error();
+        return Done{};
+    }, m_state->lastWord);
+    m_recovered = bool(recovered);
+}
+
+/// Leases of ours live on; what others left lapsed comes into doubt, so that someone looks it up.
+void Conductor::keepLeases()
+{
+    const qint64 nowMs = m_state->ledger.nowMs();
+    if (!m_state->ledger.isShared() || nowMs < m_nextHeartbeatMs)
+        return;
+    const Status kept = m_state->ledger.write([&](Database &database) {
+        return TransferStore(database).heartbeat(m_state->ledger.owner(), nowMs + m_state->options.leaseMs);
+    }, m_state->lastWord);
+    if (!kept)
+        return;
+    m_nextHeartbeatMs = nowMs + m_state->options.heartbeatMs;
+    recover();
+    m_recovered = true;
+}
+
+void Conductor::followSetup()
+{
+    const qint64 nowMs = m_state->ledger.nowMs();
+    if (!m_state->takeReloadWish() && nowMs < m_nextReloadMs)
+        return;
+    m_nextReloadMs = nowMs + m_state->options.reloadMs;
+    if (!m_tables) {
+        Result<RuleTables> tables = builtInRuleTables();
+        if (!tables)
+            return m_state->setFatal(tables.error());
+        m_tables = std::make_shared<const RuleTables>(std::move(*tables));
+    }
+    const Result<EngineSetupPtr> setup = loadEngineSetup(m_state->ledger, m_tables);
+    if (!setup)
+        return;
+    endPauses(**setup);
+    const EngineSetupPtr before = m_state->setup();
+    if (before && *before == **setup)
+        return;
+    m_state->setSetup(*setup);
+    startLanes(**setup);
+    m_state->lanes.wake(QString());
+    m_listener.setupChanged();
+}
+
+void Conductor::endPauses(const EngineSetup &setup)
+{
+    const qint64 nowMs = m_state->ledger.nowMs();
+    const Actor actor = engineActor(u"pause.over"_s);
+    const auto resume = [&](const Ledger::Work &work) {
+        if (m_state->ledger.write(work, m_state->lastWord))
+            m_nextReloadMs = nowMs;
+    };
+    for (const RouteContext &context : setup.routes) {
+        if (isOver(context.route.paused, context.route.resumeMs, nowMs))
+            resume([&](Database &database) { return SetupStore(database).resumeRoute(context.route.id, actor, nowMs); });
+    }
+    for (const Connection &connection : setup.connections) {
+        if (!isOver(connection.paused, connection.resumeMs, nowMs))
+            continue;
+        resume([&](Database &database) -> Status {
+            Connection resumed = connection;
+            resumed.paused = false;
+            resumed.pauseReason.clear();
+            resumed.resumeMs = 0;
+            const Result<ConnectionId> saved = SetupStore(database).saveConnection(resumed, actor, nowMs);
+            if (!saved)
+                return saved.error();
+            return Done{};
+        });
+    }
+}
+
+void Conductor::startLanes(const EngineSetup &setup)
+{
+    for (const RouteContext &context : setup.routes) {
+        const std::shared_ptr<EngineState> state = m_state;
+        m_state->lanes.ensure(pollerLaneName(context.source.id), [state, id = context.source.id] {
+            const auto work = std::make_shared<PollerWork>(state, id);
+            return [work](const StopFlag &stop) { return work->step(stop); };
+        });
+        startSenders(context.target);
+    }
+}
+
+void Conductor::startSenders(const Connection &target)
+{
+    const int lanes = std::clamp(target.settings.value(u"lanes"_s).toInt(m_state->options.lanesPerTarget), 1, kMostLanes);
+    for (int lane = 0; lane < lanes; ++lane) {
+        m_state->lanes.ensure(senderLanePrefix(target.id) + QString::number(lane), [state = m_state, id = target.id] {
+            const auto work = std::make_shared<SenderWork>(state, id);
+            return [work](const StopFlag &stop) { return work->step(stop); };
+        });
+    }
+}
+
+void Conductor::tell()
+{
+    if (const QList<TransferId> changed = m_state->changes.take(); !changed.isEmpty())
+        m_listener.transfersChanged(changed);
+    const EngineStatus status = m_state->status();
+    if (status == m_told)
+        return;
+    m_told = status;
+    m_listener.statusChanged(status);
+}
+
+} // namespace cuadra

@@ -1,0 +1,136 @@
+#include "core/engine/connectionmonitor.h"
+
+#include <QMutexLocker>
+
+#include <algorithm>
+
+namespace cuadra {
+
+namespace {
+
+constexpr int kFailuresToOpen = 4;       // of different transfers, one after the other
+constexpr int kFailuresToDoubt = 2;      // whoever failed: ask the connection itself
+constexpr qint64 kFirstPauseMs = 2'000;
+constexpr qint64 kLastPauseMs = 60'000;
+constexpr qint64 kSignInPauseMs = 300'000; // some systems slow down more with each refused sign-in
+constexpr qint64 kLeastLimitMs = 1'000;
+constexpr qint64 kProbeMs = 60'000;      // a probe that did not come back by then was lost with its lane
+
+bool isOfConnection(ErrorKind kind)
+{
+    return kind == ErrorKind::Transient || kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::AuthExpired
+        || kind == ErrorKind::RateLimited;
+}
+
+} // namespace
+
+ConnectionMonitor::ConnectionMonitor(ConnectionId connection)
+{
+    m_status.connection = connection;
+}
+
+ConnectionMonitor::Gate ConnectionMonitor::gate(qint64 nowMs)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (nowMs < m_closedUntilMs)
+        return {Admission::Wait, m_closedUntilMs};
+    if (!m_open && m_streak < kFailuresToDoubt)
+        return {Admission::Go, 0};
+    if (nowMs < m_probingUntilMs)
+        return {Admission::Wait, std::min(m_probingUntilMs, nowMs + kLeastLimitMs)};
+    m_probingUntilMs = nowMs + kProbeMs;
+    return {Admission::Probe, 0};
+}
+
+void ConnectionMonitor::probed(const Error *error, qint64 nowMs)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_probingUntilMs = 0;
+    if (error && error->kind == ErrorKind::RateLimited)
+        return limit(*error, nowMs);
+    if (error && error->kind != ErrorKind::Cancelled)
+        return open(*error, nowMs);
+    if (error)
+        return;
+    if (m_open)
+        m_failing.clear(); // a probe that goes well beside failing transfers proves little: their count stands
+    m_open = false;
+    m_streak = 0;
+    m_status = {.connection = m_status.connection, .state = ConnectionState::Good, .lastGoodMs = nowMs};
+}
+
+void ConnectionMonitor::succeeded(qint64 nowMs)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_open = false;
+    m_streak = 0;
+    m_failing.clear();
+    m_pauseMs = 0;
+    m_status = {.connection = m_status.connection, .state = ConnectionState::Good, .lastGoodMs = nowMs};
+}
+
+void ConnectionMonitor::failed(const Error &error, const QString &subject, qint64 nowMs)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!isOfConnection(error.kind))
+        return;
+    if (error.kind == ErrorKind::RateLimited)
+        return limit(error, nowMs);
+    ++m_streak;
+    m_failing.insert(subject);
+    if (error.kind == ErrorKind::AuthExpired || m_failing.size() >= kFailuresToOpen)
+        open(error, nowMs);
+}
+
+void ConnectionMonitor::reset()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_closedUntilMs = 0;
+    m_pauseMs = 0;
+    m_probingUntilMs = 0;
+    m_streak = 0;
+    m_failing.clear();
+}
+
+bool ConnectionMonitor::isClear(qint64 nowMs) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return nowMs >= m_closedUntilMs && !m_open && m_streak < kFailuresToDoubt;
+}
+
+bool ConnectionMonitor::isOpen() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_open;
+}
+
+ConnectionStatus ConnectionMonitor::status() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_status;
+}
+
+void ConnectionMonitor::open(const Error &error, qint64 nowMs)
+{
+    const bool signIn = error.kind == ErrorKind::AuthExpired || error.kind == ErrorKind::Forbidden;
+    if (!m_open && m_status.state != ConnectionState::Down)
+        m_status.downSinceMs = nowMs;
+    m_open = true;
+    m_pauseMs = m_pauseMs == 0 ? kFirstPauseMs : std::min(kLastPauseMs, m_pauseMs * 2);
+    m_closedUntilMs = nowMs + std::max(error.retryAfterMs, signIn ? kSignInPauseMs : m_pauseMs);
+    m_status.state = signIn ? ConnectionState::SignInNeeded : ConnectionState::Down;
+    m_status.errorCode = error.code;
+    m_status.errorArgs = error.args;
+}
+
+void ConnectionMonitor::limit(const Error &error, qint64 nowMs)
+{
+    m_closedUntilMs = std::max(m_closedUntilMs, nowMs + std::max(kLeastLimitMs, error.retryAfterMs));
+    if (!m_open) {
+        m_status.state = ConnectionState::Limited;
+        m_status.errorCode = error.code;
+        m_status.errorArgs = error.args;
+    }
+}
+
+} // namespace cuadra

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/engine/enginestatus.h"
+
+#include <QMutex>
+#include <QSet>
+
+namespace cuadra {
+
+/// Whether a connection may be used now, judged by how it answered lately.
+///
+/// A circuit breaker whose probe is the connector's own test, so that an order that makes the other side fall over
+/// cannot close the road for others. It opens when a probe fails, when a sign-in is refused, or when several different
+/// transfers fail one after the other although the probe goes well. A Retry-After holds for the whole connection.
+/// Thread: all functions from any thread.
+class ConnectionMonitor
+{
+public:
+    enum class Admission { Go, Probe, Wait };
+    struct Gate
+    {
+        Admission admission = Admission::Go;
+        qint64 untilMs = 0; ///< with Wait
+    };
+
+    explicit ConnectionMonitor(ConnectionId connection);
+
+    /// Probe is handed to one lane at a time; it must call probed().
+    [[nodiscard]] Gate gate(qint64 nowMs);
+    void probed(const Error *error, qint64 nowMs); ///< nullptr: it went well
+    void succeeded(qint64 nowMs);
+    /// A call for \p subject (a transfer, a sweep) failed. Kinds that say nothing of the connection are ignored.
+    void failed(const Error &error, const QString &subject, qint64 nowMs);
+    void reset(); ///< a person changed something: try at once
+
+    [[nodiscard]] bool isClear(qint64 nowMs) const; ///< gate() would say Go
+    [[nodiscard]] bool isOpen() const; ///< the road is closed: attempts do not count
+    [[nodiscard]] ConnectionStatus status() const;
+
+private:
+    void open(const Error &error, qint64 nowMs);
+    void limit(const Error &error, qint64 nowMs);
+
+    mutable QMutex m_mutex;
+    ConnectionStatus m_status;
+    bool m_open = false;
+    int m_streak = 0;            ///< failures since the last good answer
+    qint64 m_probingUntilMs = 0;
+    qint64 m_closedUntilMs = 0;  ///< Retry-After or the breaker's pause
+    qint64 m_pauseMs = 0;        ///< of the breaker; doubles while nothing goes through
+    QSet<QString> m_failing;     ///< subjects that failed since the last success
+};
+
+} // namespace cuadra

@@ -1,0 +1,183 @@
+#include "core/engine/engineledger.h"
+
+#include "core/ledger/exchangestore.h"
+
+#include <QMutexLocker>
+
+namespace cuadra {
+
+namespace {
+
+constexpr qint64 kQuietMs = 1'000; // between two tries while the ledger takes nothing
+
+template <typename T, typename Value> Status keep(Result<Value> outcome, T &place)
+{
+    if (!outcome)
+        return outcome.error();
+    place = std::move(*outcome);
+    return Done{};
+}
+
+Status keepExchanges(Database &database, const QList<ExchangeEntry> &exchanges)
+{
+    if (exchanges.isEmpty())
+        return Done{};
+    return ExchangeStore(database).keep(exchanges);
+}
+
+/// A failed begin may have been one that stands; when it does not, there is nothing to put in doubt.
+bool wasNeverBegun(const Settlement &settlement, const Error &error)
+{
+    return settlement.state == TransferState::InDoubt && error.kind == ErrorKind::Bug && !settlement.attempt.isSet();
+}
+
+} // namespace
+
+EngineLedger::EngineLedger(std::shared_ptr<Ledger> ledger, const EngineOptions &options) :
+    m_ledger(std::move(ledger)), m_options(options)
+{
+}
+
+Result<IntakeResult> EngineLedger::takeIn(const OrderIntake &intake, const QList<ExchangeEntry> &exchanges,
+                                          const StopFlag &stop)
+{
+    IntakeResult result;
+    const Status taken = write([&](Database &database) -> Status {
+        TransferStore store(database);
+        if (const Status kept = keep(store.takeIn(intake.page), result); !kept)
+            return kept;
+        for (const QString &externalId : intake.gone) {
+            if (const Status marked = store.markGone(intake.page.route, externalId, intake.page.nowMs); !marked)
+                return marked;
+        }
+        return keepExchanges(database, exchanges);
+    }, stop);
+    if (!taken)
+        return taken.error();
+    return result;
+}
+
+Result<QString> EngineLedger::cursor(RouteId route)
+{
+    QString cursor;
+    const Status found = read([&](Database &database) { return keep(TransferStore(database).cursor(route), cursor); });
+    if (!found)
+        return found.error();
+    return cursor;
+}
+
+Result<QList<Claim>> EngineLedger::claim(const QList<RouteId> &routes, int limit, const StopFlag &stop)
+{
+    QList<Claim> claims;
+    const Status taken = write([&](Database &database) {
+        const QMutexLocker lock(&m_mutex);
+        const qint64 now = nowMs();
+        return keep(TransferStore(database).claim(routes, limit, m_inHand, owner(), now, now + m_options.leaseMs), claims)
+            .map([&](Done done) {
+                for (const Claim &claim : std::as_const(claims))
+                    m_inHand.insert(claim.transfer);
+                return done;
+            });
+    }, stop);
+    if (taken)
+        return claims;
+    for (const Claim &claim : std::as_const(claims))
+        letGo({claim.transfer});
+    return taken.error();
+}
+
+void EngineLedger::release(const QList<TransferId> &transfers, const StopFlag &stop)
+{
+    if (transfers.isEmpty())
+        return;
+    if (isShared()) {
+        // A lease that cannot be given back lapses by itself.
+        (void)write([&](Database &database) { return TransferStore(database).release(transfers, owner()); }, stop);
+    }
+    letGo(transfers);
+}
+
+Result<AttemptId> EngineLedger::beginSending(const Claim &claim, const StopFlag &stop)
+{
+    AttemptId attempt;
+    const Status begun = write([&](Database &database) {
+        return keep(TransferStore(database).beginSending(claim, owner(), nowMs()), attempt);
+    }, stop);
+    if (!begun)
+        return begun.error();
+    return attempt;
+}
+
+Status EngineLedger::note(const Settlement &settlement, const StopFlag &stop)
+{
+    return write([&](Database &database) { return TransferStore(database).settle(settlement, owner()); }, stop);
+}
+
+Status EngineLedger::settle(const Settlement &settlement, const QList<ExchangeEntry> &exchanges, const StopFlag &stop)
+{
+    Status settled = Done{};
+    do {
+        settled = write([&](Database &database) -> Status {
+            if (const Status moved = TransferStore(database).settle(settlement, owner()); !moved)
+                return moved;
+            return keepExchanges(database, exchanges);
+        }, stop);
+    } while (!settled && settled.error().kind == ErrorKind::Storage && !stop.waitFor(clock().machineMs(kQuietMs)));
+    if (!settled && wasNeverBegun(settlement, settled.error()))
+        settled = Done{};
+    letGo({settlement.transfer});
+    return settled;
+}
+
+Result<qint64> EngineLedger::dueNextMs(const QList<RouteId> &routes)
+{
+    qint64 dueMs = 0;
+    const Status found = read([&](Database &database) { return keep(TransferStore(database).dueNextMs(routes), dueMs); });
+    if (!found)
+        return found.error();
+    return dueMs;
+}
+
+Status EngineLedger::write(const Ledger::Work &work, const StopFlag &stop)
+{
+    const Status outcome = m_ledger->write(work, stop);
+    noteTrouble(outcome);
+    return outcome;
+}
+
+Status EngineLedger::read(const Ledger::Work &work)
+{
+    return m_ledger->read(work);
+}
+
+std::optional<Error> EngineLedger::trouble() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_trouble;
+}
+
+bool EngineLedger::mayBegin() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return !m_trouble || nowMs() >= m_quietUntilMs;
+}
+
+void EngineLedger::noteTrouble(const Status &outcome)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (outcome) {
+        m_trouble.reset();
+    } else if (outcome.error().kind == ErrorKind::Storage) {
+        m_trouble = outcome.error();
+        m_quietUntilMs = nowMs() + kQuietMs;
+    }
+}
+
+void EngineLedger::letGo(const QList<TransferId> &transfers)
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const TransferId transfer : transfers)
+        m_inHand.remove(transfer);
+}
+
+} // namespace cuadra

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/engine/engineledger.h"
+#include "core/flows/routecontext.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace cuadra {
+
+/// What the engine works by, as it stood at one moment. Never changed: a new one replaces it.
+struct EngineSetup
+{
+    QList<Connection> connections;
+    QList<RouteContext> routes;                ///< those with settings that can be read
+    QHash<RouteId, Error> unusableRoutes;
+
+    friend bool operator==(const EngineSetup &, const EngineSetup &) = default;
+
+    [[nodiscard]] const Connection *connection(ConnectionId id) const;
+    [[nodiscard]] QList<RouteContext> routesFrom(ConnectionId source) const; ///< not paused
+    [[nodiscard]] QList<RouteContext> routesTo(ConnectionId target) const;   ///< not paused
+};
+
+using EngineSetupPtr = std::shared_ptr<const EngineSetup>;
+
+[[nodiscard]] Result<EngineSetupPtr> loadEngineSetup(EngineLedger &ledger,
+                                                     const std::shared_ptr<const RuleTables> &tables);
+/// Whether a connector made for one works for the other.
+[[nodiscard]] bool sameAccount(const Connection &a, const Connection &b);
+
+} // namespace cuadra

@@ -1,0 +1,181 @@
+#include "core/engine/pollerwork.h"
+
+#include "core/flows/numberwriteback.h"
+#include "core/flows/orderintake.h"
+#include "core/ledger/exchangestore.h"
+#include "core/ledger/setupstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+constexpr qint64 kTroubleMs = 1'000;
+constexpr int kNumbersPerTurn = 20;      // then new orders have their turn
+constexpr qsizetype kExchangesKept = 20; // written together when nothing else is
+
+} // namespace
+
+PollerWork::PollerWork(std::shared_ptr<EngineState> state, ConnectionId source) :
+    m_state(std::move(state)), m_source(source), m_monitor(m_state->monitor(source)), m_connectors(*m_state, source)
+{
+}
+
+qint64 PollerWork::step(const StopFlag &stop)
+{
+    const EngineSetupPtr setup = m_state->setup();
+    if (!setup || !m_state->ledger.mayBegin())
+        return kTroubleMs;
+    const Connection *connection = setup->connection(m_source);
+    if (!connection || connection->paused || setup->routesFrom(m_source).isEmpty() || !isElected())
+        return m_state->options.reloadMs;
+    return work(setup, *connection, stop);
+}
+
+qint64 PollerWork::work(const EngineSetupPtr &setup, const Connection &connection, const StopFlag &stop)
+{
+    const qint64 nowMs = m_state->ledger.nowMs();
+    const ConnectionMonitor::Gate gate = m_monitor.gate(nowMs);
+    if (gate.admission == ConnectionMonitor::Admission::Wait)
+        return gate.untilMs - nowMs;
+    const Result<OrderSource *> source = m_connectors.source(connection);
+    if (!source) {
+        m_monitor.probed(&source.error(), nowMs);
+        return kTroubleMs;
+    }
+    if (gate.admission == ConnectionMonitor::Admission::Probe) {
+        const Result<ConnectionReport> report = (*source)->test(stop);
+        m_monitor.probed(report ? nullptr : &report.error(), m_state->ledger.nowMs());
+        return 0;
+    }
+    qint64 sleepMs = m_state->options.pollMs;
+    for (const RouteContext &context : setup->routesFrom(m_source)) {
+        m_spoke = false;
+        const Status taken = takePage(context, **source, stop);
+        const Status written = taken ? writeNumbers(context, **source, stop) : taken;
+        report(written, context.route.code);
+        if (!written)
+            return kTroubleMs;
+        sleepMs = std::min(sleepMs, std::max(qint64(0), m_sweeps[context.route.id].nextMs - m_state->ledger.nowMs()));
+    }
+    keepExchanges();
+    return sleepMs;
+}
+
+/// On a shared ledger one engine polls a source; the others stand by.
+bool PollerWork::isElected()
+{
+    const qint64 nowMs = m_state->ledger.nowMs();
+    if (!m_state->ledger.isShared() || nowMs < m_electedUntilMs - m_state->options.leaseMs / 2)
+        return true;
+    const qint64 untilMs = nowMs + m_state->options.leaseMs;
+    bool elected = false;
+    const Status asked = m_state->ledger.write([&](Database &database) -> Status {
+        const Result<bool> taken = SetupStore(database).takeLease(pollerLaneName(m_source), m_state->ledger.owner(),
+                                                                  nowMs, untilMs);
+        if (!taken)
+            return taken.error();
+        elected = *taken;
+        return Done{};
+    }, m_state->lastWord);
+    m_electedUntilMs = asked && elected ? untilMs : 0;
+    return m_electedUntilMs > 0;
+}
+
+/// One page and its cursor, committed together.
+Status PollerWork::takePage(const RouteContext &context, OrderSource &source, const StopFlag &stop)
+{
+    Sweep &sweep = m_sweeps[context.route.id];
+    if (m_state->ledger.nowMs() < sweep.nextMs)
+        return Done{};
+    if (sweep.begunMs == 0)
+        sweep.begunMs = m_state->ledger.nowMs();
+    const Result<SourcePage> page = readPage(context, source, stop);
+    if (!page)
+        return page.error();
+    const OrderIntake intake = readOrderPage(*page, source, context, m_state->ledger.nowMs());
+    const Result<IntakeResult> taken = m_state->ledger.takeIn(intake, m_connectors.sink().take(), stop);
+    if (!taken)
+        return taken.error();
+    m_state->changes.note(taken->touched);
+    if (!taken->touched.isEmpty())
+        m_state->lanes.wake(senderLanePrefix(context.target.id));
+    if (page->sweepFinished) {
+        m_state->noteSweep(context.route.id, sweep.begunMs);
+        sweep = {.nextMs = m_state->ledger.nowMs() + m_state->options.pollMs};
+    }
+    return Done{};
+}
+
+Result<SourcePage> PollerWork::readPage(const RouteContext &context, OrderSource &source, const StopFlag &stop)
+{
+    const Result<QString> cursor = m_state->ledger.cursor(context.route.id);
+    if (!cursor)
+        return cursor.error();
+    m_spoke = true;
+    return source.changedOrders(*cursor, context.route.startMs, stop);
+}
+
+Status PollerWork::writeNumbers(const RouteContext &context, OrderSource &source, const StopFlag &stop)
+{
+    QList<TransferStore::WriteBack> due;
+    const Status found = m_state->ledger.read([&](Database &database) -> Status {
+        const auto listed = TransferStore(database).writeBacksDue(context.route.id, kNumbersPerTurn,
+                                                                  m_state->ledger.nowMs());
+        if (!listed)
+            return listed.error();
+        due = *listed;
+        return Done{};
+    });
+    if (!found)
+        return found;
+    for (const TransferStore::WriteBack &one : std::as_const(due)) {
+        if (const Status written = writeNumber(one, source, stop); !written)
+            return written;
+    }
+    if (due.size() == kNumbersPerTurn)
+        m_state->lanes.wake(pollerLaneName(m_source));
+    return Done{};
+}
+
+/// Errors: of the connection or the ledger. A shop that refuses one order's number does not hold up the others.
+Status PollerWork::writeNumber(const TransferStore::WriteBack &due, OrderSource &source, const StopFlag &stop)
+{
+    m_spoke = true;
+    const WriteBackEnd end = writeNumberBack(source, due, m_state->ledger.clock(), stop);
+    if (end.error && end.error->kind == ErrorKind::Cancelled)
+        return Done{};
+    const Status noted = m_state->ledger.write([&](Database &database) {
+        TransferStore store(database);
+        return end.done ? store.writeBackDone(due.transfer)
+                        : store.writeBackFailed(due.transfer, *end.error, end.giveUp ? 0 : end.nextMs);
+    }, m_state->lastWord);
+    if (!noted)
+        return noted;
+    m_state->changes.note(due.transfer);
+    return end.error && !end.giveUp ? Status(*end.error) : Status(Done{});
+}
+
+void PollerWork::report(const Status &outcome, const QString &subject)
+{
+    const qint64 nowMs = m_state->ledger.nowMs();
+    if (outcome && m_spoke)
+        m_monitor.succeeded(nowMs);
+    else if (!outcome && outcome.error().kind != ErrorKind::Storage)
+        m_monitor.failed(outcome.error(), subject, nowMs);
+}
+
+void PollerWork::keepExchanges()
+{
+    if (m_connectors.sink().count() < kExchangesKept)
+        return;
+    const QList<ExchangeEntry> exchanges = m_connectors.sink().take();
+    // Evidence of polling that the ledger does not take now is not worth holding up the work for.
+    (void)m_state->ledger.write([&](Database &database) { return ExchangeStore(database).keep(exchanges); },
+                                m_state->lastWord);
+}
+
+} // namespace cuadra
