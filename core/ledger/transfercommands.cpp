@@ -5,6 +5,7 @@
 #include "core/ledger/transfercounts.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ const auto kNoteGone =
 
 QString reasonText(const QString &reason)
 {
-    return QString::fromUtf8(QJsonDocument({{u"reason"_s, reason}}).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"reason"_s, reason}}).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
