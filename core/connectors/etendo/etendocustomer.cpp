@@ -18,7 +18,7 @@ const Address &deliveryAddress(const CustomerDraft &customer)
 
 QStringList addressParts(const Address &address)
 {
-    return {address.street1, address.street2, address.city, address.region, address.postcode, address.country.toUpper()};
+    return {address.displayName(), address.street1, address.street2, address.city, address.region, address.postcode, address.country.toUpper()};
 }
 
 QString locationId(const QString &partner, const Address &address)
@@ -91,7 +91,7 @@ void writeAddress(DalDocument &document, const Address &address, const QString &
     document.endRecord();
 
     document.beginRecord(u"BusinessPartnerLocation"_s, partnerLocationId(partner, address));
-    document.text(u"name"_s, cutText(u"%1, %2"_s.arg(address.city, address.street1), 60));
+    document.text(u"name"_s, cutText(QStringList{address.displayName(), address.city, address.street1}.join(u", "_s), 60));
     document.text(u"phone"_s, address.phone);
     document.flag(u"invoiceToAddress"_s, true);
     document.flag(u"shipToAddress"_s, true);
