@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(answer->size(), 3);
     }
 
+    void lookUp_tellsTaxesOfServicesByNameWhereNothingElseDoes()
+    {
+        m_etendo->put(u"FinancialMgmtTaxRate"_s, u"SERV21"_s, R"("rate":21,"name":"Servicios IVA 21%","salesPurchaseType":"S")");
+        m_etendo->put(u"FinancialMgmtTaxRate"_s, u"EX"_s, R"("rate":0,"name":"Exento","salesPurchaseType":"S")");
+        EtendoSettings settings = defaults();
+        settings.taxes = {{u"none"_s, u"Exento"_s}};
+        EtendoConnector &here = connect(settings);
+        QCOMPARE(here.lookUp(CatalogKind::Tax, {u"goods|vat|21"_s}, m_stop)->values(), QStringList{u"TAX21"_s});
+        QCOMPARE(here.lookUp(CatalogKind::Tax, {u"services|vat|21"_s}, m_stop)->values(), QStringList{u"SERV21"_s});
+        OrderDraft draft = sampleDraft();
+        draft.lines[0].erpTaxes.clear();
+        QVERIFY(here.placeOrder(draft, u"P"_s, m_stop));
+        QVERIFY(lastDocument().contains("<tax id=\"EX\""));
+    }
+
     void lookUp_takesServicesTermsAndListsFromTheSettings()
     {
         EtendoSettings settings = defaults();
@@ -187,13 +202,12 @@ private Q_SLOTS:
 
     void placeOrder_repeatsWithTheSameBytesAndIds()
     {
-        EtendoConnector &here = connect();
-        QCOMPARE(*here.placeOrder(sampleDraft(), u"P"_s, m_stop), orderId(u"WEB1042"_s));
+        QCOMPARE(*connect().placeOrder(sampleDraft(), u"P"_s, m_stop), orderId(u"WEB1042"_s));
         const QByteArray first = lastDocument();
         QCOMPARE(*connect().placeOrder(sampleDraft(), u"P"_s, m_stop), orderId(u"WEB1042"_s));
         QCOMPARE(lastDocument(), first);
         QVERIFY(first.contains("<uOM id=\"100\" entity-name=\"UOM\"/>"));
-        QVERIFY(here.limits(m_stop)->settleMs <= 5'000);
+        QVERIFY(m_connector->limits(m_stop)->settleMs <= 5'000);
     }
 
     void placeOrder_takesTheSummaryRateWhereVatAndSurchargeMeet()

@@ -30,7 +30,7 @@ struct EtendoSettings
     QString taxCategoryServices;     ///< "taxCategoryServices": key
     QString shippingProduct;         ///< "shippingProduct": search key of the service sold as shipping
     QString feeProduct;              ///< "feeProduct": search key of the service sold as a fee
-    QHash<QString, QString> taxes;   ///< "taxes": {"goods|vat|21": id}; goes before any look-up
+    QHash<QString, QString> taxes;   ///< "taxes": {"goods|vat|21": id or name, "none": …}; before any look-up
     QString timeZone;                ///< "timeZone": whose calendar day an order has; else "Europe/Madrid"
     int priceDigits = 4;             ///< "priceDigits": 2..6, decimals of a unit price
     RoundingModel rounding;          ///< "rounding": "line" or "document"; Etendo's tax triggers sum per rate

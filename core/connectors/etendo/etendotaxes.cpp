@@ -33,6 +33,7 @@ TaxRow readRow(EtendoRecord &record)
 {
     TaxRow row;
     row.id = record.id();
+    row.name = record.textIfThere("name");
     row.percent = record.amount("rate");
     row.category = record.textIfThere("taxCategory");
     row.parent = record.textIfThere("parentTaxRate");
@@ -77,13 +78,13 @@ Status EtendoTaxes::load(const StopFlag &stop)
 
 Result<QStringList> EtendoTaxes::find(const QString &key, const EtendoSetup &setup, const StopFlag &stop)
 {
+    if (const Status loaded = load(stop); !loaded)
+        return loaded.error();
     if (m_settings.taxes.contains(key))
-        return QStringList{m_settings.taxes.value(key)};
+        return QStringList{configured(key)};
     const auto wish = readKey(key);
     if (!wish)
         return QStringList{};
-    if (const Status loaded = load(stop); !loaded)
-        return loaded.error();
     const QString &category = wish->goods ? setup.taxCategoryGoods : setup.taxCategoryServices;
     QStringList ids;
     for (const TaxRow &row : std::as_const(m_rows)) {
@@ -91,7 +92,28 @@ Result<QStringList> EtendoTaxes::find(const QString &key, const EtendoSetup &set
             ids << row.id;
     }
     ids.sort(); // a hash has no order; the same answer every time
-    return ids;
+    return ids.size() > 1 ? narrowed(ids, wish->goods) : ids;
+}
+
+QStringList EtendoTaxes::narrowed(const QStringList &ids, bool goods) const
+{
+    QStringList fitting;
+    for (const QString &id : ids) {
+        const bool service = m_rows.value(id).name.contains("servic"_L1, Qt::CaseInsensitive);
+        if (service != goods)
+            fitting << id;
+    }
+    return fitting.size() == 1 ? fitting : ids;
+}
+
+/// The settings may give an id or the name of a rate.
+QString EtendoTaxes::configured(const QString &key) const
+{
+    const QString wanted = m_settings.taxes.value(key);
+    const auto called = std::find_if(m_rows.begin(), m_rows.end(), [&](const TaxRow &row) {
+        return !wanted.isEmpty() && row.name == wanted;
+    });
+    return m_rows.contains(wanted) || called == m_rows.end() ? wanted : called->id;
 }
 
 QString EtendoTaxes::summaryOf(const QStringList &taxIds) const
@@ -119,12 +141,9 @@ Result<QString> EtendoTaxes::forLine(const QStringList &taxIds, const StopFlag &
 {
     if (taxIds.size() == 1)
         return taxIds.first();
-    QString summary = m_settings.taxes.value(u"none"_s);
-    if (!taxIds.isEmpty()) {
-        if (const Status loaded = load(stop); !loaded)
-            return loaded.error();
-        summary = summaryOf(taxIds);
-    }
+    if (const Status loaded = load(stop); !loaded)
+        return loaded.error();
+    const QString summary = taxIds.isEmpty() ? configured(u"none"_s) : summaryOf(taxIds);
     if (summary.isEmpty())
         return Error{.kind = ErrorKind::Rejected, .code = kLineTaxes, .args = {QString::number(taxIds.size())}};
     return summary;
@@ -149,8 +168,8 @@ Result<TaxRow> EtendoTaxes::row(const QString &id, const StopFlag &stop)
 TaxKind EtendoTaxes::kindOf(const TaxRow &row) const
 {
     for (const TaxKind kind : {TaxKind::Surcharge, TaxKind::Igic, TaxKind::Ipsi, TaxKind::Other}) {
-        const QString key = m_settings.taxes.key(row.id).section(u'|', 1, 1);
-        if (key == taxKindName(kind))
+        const QString key = m_settings.taxes.key(row.id, m_settings.taxes.key(row.name));
+        if (key.section(u'|', 1, 1) == taxKindName(kind))
             return kind;
     }
     return isSurchargeRate(row.percent) && !row.parent.isEmpty() ? TaxKind::Surcharge : TaxKind::Vat;

@@ -21,6 +21,7 @@ namespace cuadra::etendo {
 struct TaxRow
 {
     QString id;
+    QString name;
     Decimal percent;
     QString category;
     QString parent;   ///< summary rate this one is a part of; empty for a rate of its own
@@ -38,7 +39,9 @@ class EtendoTaxes
 public:
     EtendoTaxes(EtendoReads &reads, const EtendoSettings &settings) : m_reads(reads), m_settings(settings) {}
 
-    /// Ids that answer to a tax key ("goods|vat|21").
+    /// Ids that answer to a tax key ("goods|vat|21"): what the settings say; else the sales rates of that percentage
+    /// and category. Spanish charts keep rates of services beside those of goods and tell them apart by name alone, so
+    /// a name that says "service" decides where nothing else does.
     [[nodiscard]] Result<QStringList> find(const QString &key, const EtendoSetup &setup, const StopFlag &stop);
 
     /// The one id for a line with these taxes; without taxes the one set for "none".
@@ -53,6 +56,8 @@ public:
 
 private:
     Status load(const StopFlag &stop);
+    [[nodiscard]] QString configured(const QString &key) const;
+    [[nodiscard]] QStringList narrowed(const QStringList &ids, bool goods) const;
     [[nodiscard]] QString summaryOf(const QStringList &taxIds) const;
 
     EtendoReads &m_reads;
