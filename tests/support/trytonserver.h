@@ -24,8 +24,8 @@ namespace cuadra::test {
 class TrytonServer final
 {
 public:
-    static constexpr auto kUser = u"connector";
-    static constexpr auto kPassword = u"puente-olivo-4821";
+    [[nodiscard]] static QString user() { return QStringLiteral("connector"); }
+    [[nodiscard]] static QString password() { return QStringLiteral("puente-olivo-4821"); }
 
     /// \p sessionTimeoutSeconds: how long a session stays good for writing without a call.
     explicit TrytonServer(int sessionTimeoutSeconds = 86'400);

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/connectors/tryton/trytonrpc.h"
+#include "core/domain/targetlimits.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace cuadra::tryton {
+
+/// What Tryton says of the company the login works for.
+struct TrytonCompany
+{
+    QString name;
+    QString currency;
+    QString taxRounding; ///< "document" or "line"
+    std::optional<QDate> closedUntil; ///< last day of the last closed accounting period
+
+    friend bool operator==(const TrytonCompany &, const TrytonCompany &) = default;
+};
+
+[[nodiscard]] Result<TrytonCompany> loadCompany(TrytonRpc &rpc, const StopFlag &stop);
+
+/// Everything is rounded half to even; a unit price has at most four decimals.
+/// \p zone: whose midnight ends a closed period.
+[[nodiscard]] TargetLimits limitsOf(const TrytonCompany &company, const QString &zone);
+
+/// Rights an order needs and the login lacks, as "sale.sale.create"; also proves that the session is good for writing.
+[[nodiscard]] Result<QStringList> loadMissingRights(TrytonRpc &rpc, const StopFlag &stop);
+
+} // namespace cuadra::tryton
