@@ -41,6 +41,13 @@ const QRegularExpression &xmlPattern()
     return pattern;
 }
 
+/// A sign-in reply without a name: a user's number and a key of 64 hexadecimal digits (Tryton).
+const QRegularExpression &sessionPattern()
+{
+    static const QRegularExpression pattern(u"(\\[\\s*\\d+\\s*,\\s*)\"[0-9a-f]{64}\""_s);
+    return pattern;
+}
+
 bool isSecretHeader(const QByteArray &name)
 {
     static const QList<QByteArray> names = {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key",
@@ -93,6 +100,7 @@ QByteArray Redaction::body(const QByteArray &body) const
     // Latin-1 keeps every byte as it is, so a body in any encoding survives.
     QString text = QString::fromLatin1(withoutValues(body));
     text.replace(jsonPattern(), u"\\1\""_s + QLatin1StringView(kRedacted) + u'"');
+    text.replace(sessionPattern(), u"\\1\""_s + QLatin1StringView(kRedacted) + u'"');
     text.replace(formPattern(), u"\\1"_s + QLatin1StringView(kRedacted));
     text.replace(xmlPattern(), u"\\1"_s + QLatin1StringView(kRedacted));
     return text.toLatin1();

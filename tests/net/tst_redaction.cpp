@@ -43,6 +43,8 @@ void RedactionTest::body_losesSecretsAndKeepsTheRest_data()
     QTest::addColumn<QByteArray>("kept");
     QTest::newRow("JSON password") << QByteArray(R"({"user":"ana","password":"hunter2","n":1})")
                                    << QByteArray(R"({"user":"ana","password":"[redacted]","n":1})");
+    QTest::newRow("Tryton session key") << QByteArray("{\"id\":1,\"result\":[2,\"" + QByteArray(64, 'a') + "\"]}")
+                                        << QByteArray("{\"id\":1,\"result\":[2,\"[redacted]\"]}");
     QTest::newRow("JSON with an escaped quote")
         << QByteArray(R"({"access_token": "a\"b","x":"y"})") << QByteArray(R"({"access_token": "[redacted]","x":"y"})");
     QTest::newRow("JSON number") << QByteArray(R"({"api_key":12345})") << QByteArray(R"({"api_key":"[redacted]"})");

@@ -1,6 +1,6 @@
 #include "core/connectors/tryton/trytonerrors.h"
 #include "core/connectors/tryton/trytonvalues.h"
-#include "tests/connectors/trytonscript.h"
+#include "tests/connectors/tryton/trytonscript.h"
 
 #include <QTest>
 
