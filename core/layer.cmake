@@ -42,7 +42,7 @@ endfunction()
 
 # A Qt Test program. LABELS: unit (fast, no outside parts), peer (PostgreSQL, Tryton, keyring), window (under Xvfb).
 function(cuadra_add_test name)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS;LABELS;RUNNER" ${ARGN})
     if(NOT TEST_LABELS)
         set(TEST_LABELS unit)
     endif()
@@ -52,7 +52,13 @@ function(cuadra_add_test name)
     add_executable(${name} ${TEST_SOURCES})
     target_link_libraries(${name} PRIVATE cuadra_flags Qt6::Test cuadra_test_support ${TEST_LINKS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    add_test(NAME ${name} COMMAND ${name})
+    add_test(NAME ${name} COMMAND ${TEST_RUNNER} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
                                             ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
+
+# A Qt Test program in a real window on a display of its own.
+function(cuadra_add_window_test name)
+    cuadra_add_test(${name} ${ARGN} LABELS window RUNNER xvfb-run -a -s "-screen 0 1600x1000x24")
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=xcb")
 endfunction()

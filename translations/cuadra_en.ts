@@ -1,4 +1,79 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>cuadra::NewRowsBar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new order(s)</source>
+        <translation>
+            <numerusform>Show %n new order</numerusform>
+            <numerusform>Show %n new orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::QueueCommands</name>
+    <message numerus="yes">
+        <source>Retry %n order(s)?</source>
+        <translation>
+            <numerusform>Retry %n order?</numerusform>
+            <numerusform>Retry %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n order(s)? They stay in the list of dismissed ones and can be taken back.</source>
+        <translation>
+            <numerusform>Dismiss %n order? It stays in the list of dismissed ones and can be taken back.</numerusform>
+            <numerusform>Dismiss %n orders? They stay in the list of dismissed ones and can be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) back in the queue.</source>
+        <translation>
+            <numerusform>%n order back in the queue.</numerusform>
+            <numerusform>%n orders back in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) dismissed.</source>
+        <translation>
+            <numerusform>%n order dismissed.</numerusform>
+            <numerusform>%n orders dismissed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::RouteCardView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stories</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

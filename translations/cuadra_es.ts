@@ -1,4 +1,2472 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
+<context>
+    <name>actions</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Pause or resume the route…</source>
+        <translation>Pausar o reanudar la ruta…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Siguiente problema</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::AboutDialog</name>
+    <message>
+        <source>About Cuadra</source>
+        <translation>Acerca de Cuadra</translation>
+    </message>
+    <message>
+        <source>Operations console between shops and ERPs. Free software under the GNU General Public License, version 3 or later. It is built on Qt %1.</source>
+        <translation>Consola de operaciones entre tiendas y ERP. Software libre con la Licencia Pública General de GNU, versión 3 o posterior. Está hecho con Qt %1.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide</source>
+        <translation>Iconos: Lucide</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::AttemptsView</name>
+    <message>
+        <source>Attempts, newest first</source>
+        <translation>Intentos, primero el más reciente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::AuditList</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(borrado)</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::DetailPane</name>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>No se pudo leer. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Accept and send…</source>
+        <translation>Aceptar y enviar…</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar el detalle</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>To the cent</source>
+        <translation>Al céntimo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::ExchangesView</name>
+    <message>
+        <source>Calls, newest first</source>
+        <translation>Llamadas, primero la más reciente</translation>
+    </message>
+    <message>
+        <source>Request and reply</source>
+        <translation>Petición y respuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Las comprobaciones no encontraron nada.</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::HealthBar</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>Oldest in queue: %1</source>
+        <translation>Más antiguo en cola: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Cuadra</source>
+        <translation>Cuadra</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::NewRowsBar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show (F5)</source>
+        <translation>Mostrar (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new order(s)</source>
+        <translation>
+            <numerusform>Mostrar %n pedido nuevo</numerusform>
+            <numerusform>Mostrar %n pedidos nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::PauseDialog</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause %1 → %2? Orders keep arriving and wait; nothing is sent.</source>
+        <translation>¿Pausar %1 → %2? Los pedidos siguen llegando y esperan; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>when a person resumes</source>
+        <translation>cuando lo haga una persona</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>en 15 minutos</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>en 1 hora</translation>
+    </message>
+    <message>
+        <source>in 4 hours</source>
+        <translation>en 4 horas</translation>
+    </message>
+    <message>
+        <source>tomorrow at 8:00</source>
+        <translation>mañana a las 8:00</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::QueueCommands</name>
+    <message numerus="yes">
+        <source>Retry %n order(s)?</source>
+        <translation>
+            <numerusform>¿Reintentar %n pedido?</numerusform>
+            <numerusform>¿Reintentar %n pedidos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n order(s)? They stay in the list of dismissed ones and can be taken back.</source>
+        <translation>
+            <numerusform>¿Descartar %n pedido? Queda en la lista de descartados y se puede recuperar.</numerusform>
+            <numerusform>¿Descartar %n pedidos? Quedan en la lista de descartados y se pueden recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept and send</source>
+        <translation>Aceptar y enviar</translation>
+    </message>
+    <message>
+        <source>Send order %1 although the findings stand? They are recorded as accepted by you.</source>
+        <translation>¿Enviar el pedido %1 aunque sigan los hallazgos? Quedan registrados como aceptados por usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) back in the queue.</source>
+        <translation>
+            <numerusform>%n pedido vuelve a la cola.</numerusform>
+            <numerusform>%n pedidos vuelven a la cola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) dismissed.</source>
+        <translation>
+            <numerusform>%n pedido descartado.</numerusform>
+            <numerusform>%n pedidos descartados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted; the order is back in the queue.</source>
+        <translation>Aceptado; el pedido vuelve a la cola.</translation>
+    </message>
+    <message>
+        <source>Paused. What is being sent is finished first.</source>
+        <translation>Pausado. Lo que se está enviando se termina antes.</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>Reanudado.</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::QueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Cola: %1</translation>
+    </message>
+    <message>
+        <source>Orders in the queue</source>
+        <translation>Pedidos en la cola</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::QueueWordsProxy</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step / number there</source>
+        <translation>Paso / nº en destino</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>column: how long ago</comment>
+        <translation>Hace</translation>
+    </message>
+    <message>
+        <source>Taken %1
+Changed %2</source>
+        <translation>Recibido %1
+Cambió %2</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::RouteCardView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified per minute, the last 30 minutes</source>
+        <translation>Verificados por minuto, últimos 30 minutos</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>en pausa: %1</translation>
+    </message>
+    <message>
+        <source>paused until %1: %2</source>
+        <translation>en pausa hasta %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation>más antiguo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::TopBar</name>
+    <message>
+        <source>Order, customer, number in the ERP…   (Ctrl+F)</source>
+        <translation>Pedido, cliente, número en el ERP…   (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Buscar en la cola</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>Tema e idioma</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::WaterfallView</name>
+    <message>
+        <source>From net to total on both sides</source>
+        <translation>Del neto al total en los dos lados</translation>
+    </message>
+    <message>
+        <source>The totals are compared when the order has reached the other side.</source>
+        <translation>Los totales se comparan cuando el pedido ha llegado al otro lado.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1. Rounding there: %2; here: %3.</source>
+        <translation>Importes en %1. Redondeo en destino: %2; en origen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>In queue</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificados</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>About Cuadra and its licences</source>
+        <translation>Acerca de Cuadra y sus licencias</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>Tema e idioma</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Something unforeseen happened (%1).</source>
+        <translation>Ocurrió algo imprevisto (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the calls; retry when the cause is mended.</source>
+        <translation>Mire las llamadas; reintente cuando la causa esté arreglada.</translation>
+    </message>
+    <message>
+        <source>A setting of the Etendo connection is not right: %1</source>
+        <translation>Un ajuste de la conexión con Etendo no es correcto: %1</translation>
+    </message>
+    <message>
+        <source>Correct it in the set-up.</source>
+        <translation>Corríjalo en la configuración.</translation>
+    </message>
+    <message>
+        <source>Etendo does not accept the user or the password.</source>
+        <translation>Etendo no acepta el usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check them and set the password again.</source>
+        <translation>Compruébelos y ponga otra vez la contraseña.</translation>
+    </message>
+    <message>
+        <source>The user may not do this in Etendo: %1</source>
+        <translation>El usuario no puede hacer esto en Etendo: %1</translation>
+    </message>
+    <message>
+        <source>Give the user the right.</source>
+        <translation>Dé el permiso al usuario.</translation>
+    </message>
+    <message>
+        <source>Etendo does not serve (status %1).</source>
+        <translation>Etendo no atiende (estado %1).</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again by itself.</source>
+        <translation>No hay que hacer nada: se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Etendo&apos;s answer cannot be read (%1).</source>
+        <translation>No se puede leer la respuesta de Etendo (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the call; it is tried again when you retry.</source>
+        <translation>Mire la llamada; se intenta otra vez al reintentar.</translation>
+    </message>
+    <message>
+        <source>Etendo&apos;s answer lacks a field or has another kind: %1, %2</source>
+        <translation>A la respuesta de Etendo le falta un campo o es de otro tipo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Check the version and the modules there.</source>
+        <translation>Compruebe la versión y los módulos de allí.</translation>
+    </message>
+    <message>
+        <source>Etendo did not say whether it did it (status %1).</source>
+        <translation>Etendo no dijo si lo hizo (estado %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice: it is looked up first.</source>
+        <translation>Nada se envía dos veces: primero se busca.</translation>
+    </message>
+    <message>
+        <source>Etendo does not know the country %1.</source>
+        <translation>Etendo no conoce el país %1.</translation>
+    </message>
+    <message>
+        <source>Add it there, then retry.</source>
+        <translation>Añádalo allí y reintente.</translation>
+    </message>
+    <message>
+        <source>Etendo does not know the product %1 any more.</source>
+        <translation>Etendo ya no conoce el artículo %1.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping, then retry.</source>
+        <translation>Corrija la correspondencia y reintente.</translation>
+    </message>
+    <message>
+        <source>Etendo does not have the order %1 any more.</source>
+        <translation>Etendo ya no tiene el pedido %1.</translation>
+    </message>
+    <message>
+        <source>Look for it there; it is not created a second time by itself.</source>
+        <translation>Búsquelo allí; no se crea por segunda vez solo.</translation>
+    </message>
+    <message>
+        <source>Order %1 is already confirmed in Etendo and cannot be changed.</source>
+        <translation>El pedido %1 ya está confirmado en Etendo y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Carry the change by hand, or dismiss it.</source>
+        <translation>Lleve el cambio a mano o descártelo.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled in Etendo.</source>
+        <translation>El pedido %1 está anulado en Etendo.</translation>
+    </message>
+    <message>
+        <source>Decide there; dismiss it here if that is right.</source>
+        <translation>Decida allí; descártelo aquí si es correcto.</translation>
+    </message>
+    <message>
+        <source>A setting of the Tryton connection is not right: %1</source>
+        <translation>Un ajuste de la conexión con Tryton no es correcto: %1</translation>
+    </message>
+    <message>
+        <source>Tryton does not accept the user or the password.</source>
+        <translation>Tryton no acepta el usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>The user may not do this in Tryton: %1</source>
+        <translation>El usuario no puede hacer esto en Tryton: %1</translation>
+    </message>
+    <message>
+        <source>Tryton does not serve (status %1).</source>
+        <translation>Tryton no atiende (estado %1).</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s answer cannot be read (%1).</source>
+        <translation>No se puede leer la respuesta de Tryton (%1).</translation>
+    </message>
+    <message>
+        <source>Tryton&apos;s answer lacks a field or has another kind: %1, %2</source>
+        <translation>A la respuesta de Tryton le falta un campo o es de otro tipo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tryton did not say whether it did it (status %1).</source>
+        <translation>Tryton no dijo si lo hizo (estado %1).</translation>
+    </message>
+    <message>
+        <source>Tryton does not know the country %1.</source>
+        <translation>Tryton no conoce el país %1.</translation>
+    </message>
+    <message>
+        <source>Tryton does not know the product %1 any more.</source>
+        <translation>Tryton ya no conoce el artículo %1.</translation>
+    </message>
+    <message>
+        <source>Tryton does not have the order %1 any more.</source>
+        <translation>Tryton ya no tiene el pedido %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 is already confirmed in Tryton and cannot be changed.</source>
+        <translation>El pedido %1 ya está confirmado en Tryton y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled in Tryton.</source>
+        <translation>El pedido %1 está anulado en Tryton.</translation>
+    </message>
+    <message>
+        <source>Etendo lacks something that the connection needs: %1</source>
+        <translation>A Etendo le falta algo que la conexión necesita: %1</translation>
+    </message>
+    <message>
+        <source>Set it up there, then test the connection.</source>
+        <translation>Configúrelo allí y pruebe la conexión.</translation>
+    </message>
+    <message>
+        <source>Etendo refused the sign-in.</source>
+        <translation>Etendo rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Check user and password and set the password again.</source>
+        <translation>Compruebe usuario y contraseña y ponga otra vez la contraseña.</translation>
+    </message>
+    <message>
+        <source>Etendo&apos;s answer to the sign-in cannot be read.</source>
+        <translation>No se puede leer la respuesta de Etendo al inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Check the address; a proxy may answer in its place.</source>
+        <translation>Compruebe la dirección; puede que un proxy responda en su lugar.</translation>
+    </message>
+    <message>
+        <source>Etendo signed in with another %1 than asked: %3 instead of %2.</source>
+        <translation>Etendo inició sesión con otro %1: %3 en vez de %2.</translation>
+    </message>
+    <message>
+        <source>Give the user the right one, or correct the set-up.</source>
+        <translation>Dé al usuario el correcto o corrija la configuración.</translation>
+    </message>
+    <message>
+        <source>Etendo&apos;s licence allows no more sessions.</source>
+        <translation>La licencia de Etendo no permite más sesiones.</translation>
+    </message>
+    <message>
+        <source>Close sessions there; it is tried again by itself.</source>
+        <translation>Cierre sesiones allí; se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>Etendo asks to slow down.</source>
+        <translation>Etendo pide ir más despacio.</translation>
+    </message>
+    <message>
+        <source>Etendo refuses to read: %1</source>
+        <translation>Etendo se niega a leer: %1</translation>
+    </message>
+    <message>
+        <source>Give the role the right to read it.</source>
+        <translation>Dé al rol permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Etendo hides %2 of %1 from this role.</source>
+        <translation>Etendo oculta %2 de %1 a este rol.</translation>
+    </message>
+    <message>
+        <source>Give the role access to that field.</source>
+        <translation>Dé al rol acceso a ese campo.</translation>
+    </message>
+    <message>
+        <source>Etendo&apos;s list of %1 does not end.</source>
+        <translation>La lista de %1 de Etendo no termina.</translation>
+    </message>
+    <message>
+        <source>Look at the calls; a plug-in may ignore the paging.</source>
+        <translation>Mire las llamadas; puede que un módulo ignore la paginación.</translation>
+    </message>
+    <message>
+        <source>Etendo refused it: %1</source>
+        <translation>Etendo lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>Correct it there or in the shop, then retry.</source>
+        <translation>Corríjalo allí o en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>Etendo is busy with the same record.</source>
+        <translation>Etendo está ocupado con el mismo registro.</translation>
+    </message>
+    <message>
+        <source>Two writes met in Etendo.</source>
+        <translation>Dos escrituras coincidieron en Etendo.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than Etendo takes (%2 characters).</source>
+        <translation>%1 es más largo de lo que admite Etendo (%2 caracteres).</translation>
+    </message>
+    <message>
+        <source>Shorten it in the shop, then retry.</source>
+        <translation>Acórtelo en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>Etendo needs %1 and it is empty.</source>
+        <translation>Etendo necesita %1 y está vacío.</translation>
+    </message>
+    <message>
+        <source>Fill it in in the shop or in the set-up, then retry.</source>
+        <translation>Rellénelo en la tienda o en la configuración y reintente.</translation>
+    </message>
+    <message>
+        <source>Etendo&apos;s XML answer cannot be read.</source>
+        <translation>No se puede leer la respuesta XML de Etendo.</translation>
+    </message>
+    <message>
+        <source>Look at the call.</source>
+        <translation>Mire la llamada.</translation>
+    </message>
+    <message>
+        <source>The price list is in %2 and the order in %1.</source>
+        <translation>La tarifa está en %2 y el pedido en %1.</translation>
+    </message>
+    <message>
+        <source>Choose a price list in the order&apos;s currency.</source>
+        <translation>Elija una tarifa en la moneda del pedido.</translation>
+    </message>
+    <message>
+        <source>Several customers in Etendo match %1.</source>
+        <translation>Varios clientes de Etendo coinciden con %1.</translation>
+    </message>
+    <message>
+        <source>Merge them there, then retry.</source>
+        <translation>Unifíquelos allí y reintente.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is inactive in Etendo.</source>
+        <translation>El cliente %1 está inactivo en Etendo.</translation>
+    </message>
+    <message>
+        <source>Activate it there, then retry.</source>
+        <translation>Actívelo allí y reintente.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 taxes and Etendo takes one.</source>
+        <translation>La línea %1 tiene %2 impuestos y Etendo admite uno.</translation>
+    </message>
+    <message>
+        <source>Make a combined tax there and map it.</source>
+        <translation>Cree allí un impuesto combinado y asígnelo.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no unit in Etendo.</source>
+        <translation>El artículo %1 no tiene unidad en Etendo.</translation>
+    </message>
+    <message>
+        <source>Set its unit there, then retry.</source>
+        <translation>Póngale unidad allí y reintente.</translation>
+    </message>
+    <message>
+        <source>Etendo refused to complete the order: %1</source>
+        <translation>Etendo se negó a completar el pedido: %1</translation>
+    </message>
+    <message>
+        <source>Correct it there, then retry.</source>
+        <translation>Corríjalo allí y reintente.</translation>
+    </message>
+    <message>
+        <source>Etendo failed while completing the order.</source>
+        <translation>Etendo falló al completar el pedido.</translation>
+    </message>
+    <message>
+        <source>Look at Etendo&apos;s own log, then retry.</source>
+        <translation>Mire el registro de Etendo y reintente.</translation>
+    </message>
+    <message>
+        <source>Etendo said that it completed the order and did nothing.</source>
+        <translation>Etendo dijo que completó el pedido y no hizo nada.</translation>
+    </message>
+    <message>
+        <source>Look at the order there, then retry.</source>
+        <translation>Mire el pedido allí y reintente.</translation>
+    </message>
+    <message>
+        <source>Tryton asks for more to sign in: %1</source>
+        <translation>Tryton pide más para iniciar sesión: %1</translation>
+    </message>
+    <message>
+        <source>Use a user that signs in with a password alone.</source>
+        <translation>Use un usuario que entre solo con contraseña.</translation>
+    </message>
+    <message>
+        <source>Tryton does not know the session any more.</source>
+        <translation>Tryton ya no conoce la sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it signs in again.</source>
+        <translation>No hay que hacer nada: vuelve a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Tryton slows down after wrong passwords.</source>
+        <translation>Tryton frena tras contraseñas equivocadas.</translation>
+    </message>
+    <message>
+        <source>Check the password before trying again.</source>
+        <translation>Compruebe la contraseña antes de reintentar.</translation>
+    </message>
+    <message>
+        <source>Tryton has no such database.</source>
+        <translation>Tryton no tiene esa base de datos.</translation>
+    </message>
+    <message>
+        <source>Correct its name in the connection.</source>
+        <translation>Corrija su nombre en la conexión.</translation>
+    </message>
+    <message>
+        <source>The user belongs to no company in Tryton.</source>
+        <translation>El usuario no pertenece a ninguna empresa en Tryton.</translation>
+    </message>
+    <message>
+        <source>Give the user a company there.</source>
+        <translation>Dé al usuario una empresa allí.</translation>
+    </message>
+    <message>
+        <source>Tryton refused it: %1</source>
+        <translation>Tryton lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>Tryton warns and waits for a decision: %1</source>
+        <translation>Tryton avisa y espera una decisión: %1</translation>
+    </message>
+    <message>
+        <source>Decide there, then retry.</source>
+        <translation>Decida allí y reintente.</translation>
+    </message>
+    <message>
+        <source>Someone changed the same record in Tryton.</source>
+        <translation>Alguien cambió el mismo registro en Tryton.</translation>
+    </message>
+    <message>
+        <source>Tryton is busy.</source>
+        <translation>Tryton está ocupado.</translation>
+    </message>
+    <message>
+        <source>Tryton lost its own database.</source>
+        <translation>Tryton perdió su propia base de datos.</translation>
+    </message>
+    <message>
+        <source>Tryton failed inside: %1</source>
+        <translation>Tryton falló por dentro: %1</translation>
+    </message>
+    <message>
+        <source>Look at Tryton&apos;s own log, then retry.</source>
+        <translation>Mire el registro de Tryton y reintente.</translation>
+    </message>
+    <message>
+        <source>Tryton does not know the currency %1.</source>
+        <translation>Tryton no conoce la moneda %1.</translation>
+    </message>
+    <message>
+        <source>Several parties in Tryton carry the tax id %1.</source>
+        <translation>Varios terceros de Tryton llevan el NIF %1.</translation>
+    </message>
+    <message>
+        <source>Party %1 is inactive in Tryton.</source>
+        <translation>El tercero %1 está inactivo en Tryton.</translation>
+    </message>
+    <message>
+        <source>Party %1 has the tax id %2 in Tryton and the order %3.</source>
+        <translation>El tercero %1 tiene el NIF %2 en Tryton y el pedido %3.</translation>
+    </message>
+    <message>
+        <source>Decide which is right, then retry.</source>
+        <translation>Decida cuál es correcto y reintente.</translation>
+    </message>
+    <message>
+        <source>What was kept as Tryton&apos;s id is none: %1</source>
+        <translation>Lo guardado como identificador de Tryton no lo es: %1</translation>
+    </message>
+    <message>
+        <source>Send the log to whoever maintains Cuadra.</source>
+        <translation>Envíe el registro a quien mantiene Cuadra.</translation>
+    </message>
+    <message>
+        <source>Several sales in Tryton carry the reference %1.</source>
+        <translation>Varias ventas de Tryton llevan la referencia %1.</translation>
+    </message>
+    <message>
+        <source>Keep one there and cancel the others, then retry.</source>
+        <translation>Deje una allí, anule las demás y reintente.</translation>
+    </message>
+    <message>
+        <source>Tryton said that “%1” worked, and the sale is still %2.</source>
+        <translation>Tryton dijo que «%1» funcionó, y la venta sigue en %2.</translation>
+    </message>
+    <message>
+        <source>Look at the sale there, then retry.</source>
+        <translation>Mire la venta allí y reintente.</translation>
+    </message>
+    <message>
+        <source>The company there: %1</source>
+        <translation>La empresa allí: %1</translation>
+    </message>
+    <message>
+        <source>Tax is rounded by: %1</source>
+        <translation>El impuesto se redondea por: %1</translation>
+    </message>
+    <message>
+        <source>Tax rule for the surcharge: %1</source>
+        <translation>Regla de impuestos del recargo: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 has already been sent by another way.</source>
+        <translation>El pedido %1 ya se envió por otro camino.</translation>
+    </message>
+    <message>
+        <source>Dismiss it: it is never sent twice.</source>
+        <translation>Descártelo: nunca se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s state “%1” is not one to send.</source>
+        <translation>El estado «%1» de la tienda no es de los que se envían.</translation>
+    </message>
+    <message>
+        <source>It goes on when the shop changes the state.</source>
+        <translation>Sigue cuando la tienda cambie el estado.</translation>
+    </message>
+    <message>
+        <source>The order is wholly refunded (%1).</source>
+        <translation>El pedido está devuelto por completo (%1).</translation>
+    </message>
+    <message>
+        <source>Dismiss it.</source>
+        <translation>Descártelo.</translation>
+    </message>
+    <message>
+        <source>The currency “%1” does not exist.</source>
+        <translation>La moneda «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Correct it in the shop, then retry.</source>
+        <translation>Corríjalo en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The order is in %2 and the company works in %1.</source>
+        <translation>El pedido está en %2 y la empresa trabaja en %1.</translation>
+    </message>
+    <message>
+        <source>Send it by a route whose company uses that currency.</source>
+        <translation>Envíelo por una ruta cuya empresa use esa moneda.</translation>
+    </message>
+    <message>
+        <source>The amount %1 has fractions of a cent.</source>
+        <translation>El importe %1 tiene fracciones de céntimo.</translation>
+    </message>
+    <message>
+        <source>Correct the shop&apos;s decimals, then retry.</source>
+        <translation>Corrija los decimales de la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The quantity of “%1” is not one to sell.</source>
+        <translation>La cantidad de «%1» no se puede vender.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 and the shop says %2.</source>
+        <translation>Las partes suman %1 y la tienda dice %2.</translation>
+    </message>
+    <message>
+        <source>Accept it with a reason, or correct the shop and retry.</source>
+        <translation>Acéptelo con un motivo, o corrija la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The tax at %1 % comes to %2 and the shop says %3.</source>
+        <translation>El impuesto al %1 % sale %2 y la tienda dice %3.</translation>
+    </message>
+    <message>
+        <source>The tax at %1 % comes to %2 and the shop says %3: a matter of rounding.</source>
+        <translation>El impuesto al %1 % sale %2 y la tienda dice %3: cuestión de redondeo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; worth a look.</source>
+        <translation>No hay que hacer nada; conviene mirarlo.</translation>
+    </message>
+    <message>
+        <source>The rate %1 % does not exist.</source>
+        <translation>El tipo %1 % no existe.</translation>
+    </message>
+    <message>
+        <source>Correct the tax in the shop, then retry.</source>
+        <translation>Corrija el impuesto en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The rate %1 % was not in force on %2.</source>
+        <translation>El tipo %1 % no estaba vigente el %2.</translation>
+    </message>
+    <message>
+        <source>Correct the tax or the date in the shop, then retry.</source>
+        <translation>Corrija el impuesto o la fecha en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The surcharge %2 % does not go with VAT at %1 %.</source>
+        <translation>El recargo %2 % no corresponde al IVA del %1 %.</translation>
+    </message>
+    <message>
+        <source>Correct the surcharge in the shop, then retry.</source>
+        <translation>Corrija el recargo en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>Equivalence surcharge is charged to a customer outside that scheme.</source>
+        <translation>Se cobra recargo de equivalencia a un cliente fuera de ese régimen.</translation>
+    </message>
+    <message>
+        <source>Correct the customer or the taxes in the shop, then retry.</source>
+        <translation>Corrija el cliente o los impuestos en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The customer is under the equivalence surcharge and none is charged.</source>
+        <translation>El cliente está en recargo de equivalencia y no se le cobra.</translation>
+    </message>
+    <message>
+        <source>Correct the taxes in the shop, then retry.</source>
+        <translation>Corrija los impuestos en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>Some lines carry VAT and others none.</source>
+        <translation>Unas líneas llevan IVA y otras no.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 %2, outside Spanish VAT, and VAT is charged.</source>
+        <translation>Va a %1 %2, fuera del IVA español, y se cobra IVA.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 %2, inside Spanish VAT, and no VAT is charged.</source>
+        <translation>Va a %1 %2, dentro del IVA español, y no se cobra IVA.</translation>
+    </message>
+    <message>
+        <source>The country “%1” does not exist.</source>
+        <translation>El país «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>The postcode “%1” does not have five digits.</source>
+        <translation>El código postal «%1» no tiene cinco cifras.</translation>
+    </message>
+    <message>
+        <source>The postcode “%1” belongs to no province.</source>
+        <translation>El código postal «%1» no es de ninguna provincia.</translation>
+    </message>
+    <message>
+        <source>The tax id “%1” does not have the form of one.</source>
+        <translation>El NIF «%1» no tiene la forma de un NIF.</translation>
+    </message>
+    <message>
+        <source>The letter of the tax id “%1” is wrong.</source>
+        <translation>La letra del NIF «%1» es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Ask the customer and correct it in the shop, then retry.</source>
+        <translation>Pregunte al cliente, corríjalo en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The control character of the company&apos;s tax id “%1” is wrong.</source>
+        <translation>El carácter de control del NIF de empresa «%1» es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Ask the customer; accept it with a reason or correct it.</source>
+        <translation>Pregunte al cliente; acéptelo con un motivo o corríjalo.</translation>
+    </message>
+    <message>
+        <source>The tax id “%1” ends in an unusual way.</source>
+        <translation>El NIF «%1» termina de forma poco habitual.</translation>
+    </message>
+    <message>
+        <source>The tax id “%1” looks made up.</source>
+        <translation>El NIF «%1» parece inventado.</translation>
+    </message>
+    <message>
+        <source>The check digits of the VAT number “%1” are wrong.</source>
+        <translation>Los dígitos de control del NIF-IVA «%1» son incorrectos.</translation>
+    </message>
+    <message>
+        <source>The VAT number “%1” does not have the form of its country.</source>
+        <translation>El NIF-IVA «%1» no tiene la forma de su país.</translation>
+    </message>
+    <message>
+        <source>The VAT number “%1” must begin with EL, not GR.</source>
+        <translation>El NIF-IVA «%1» debe empezar por EL, no GR.</translation>
+    </message>
+    <message>
+        <source>The prefix of the VAT number “%1” is none of the EU.</source>
+        <translation>El prefijo del NIF-IVA «%1» no es de la UE.</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of a special scheme, not of a customer.</source>
+        <translation>«%1» es el número de un régimen especial, no de un cliente.</translation>
+    </message>
+    <message>
+        <source>It goes without VAT to %1 and the customer is not a business.</source>
+        <translation>Va sin IVA a %1 y el cliente no es una empresa.</translation>
+    </message>
+    <message>
+        <source>It goes without VAT to %2 and “%1” is no valid VAT number.</source>
+        <translation>Va sin IVA a %2 y «%1» no es un NIF-IVA válido.</translation>
+    </message>
+    <message>
+        <source>It goes without VAT to %2 and the VAT number “%1” is of another state.</source>
+        <translation>Va sin IVA a %2 y el NIF-IVA «%1» es de otro estado.</translation>
+    </message>
+    <message>
+        <source>A sale without VAT to “%1” needs a full invoice.</source>
+        <translation>Una venta sin IVA a «%1» necesita factura completa.</translation>
+    </message>
+    <message>
+        <source>Change the kind of invoice of the route, then retry.</source>
+        <translation>Cambie el tipo de factura de la ruta y reintente.</translation>
+    </message>
+    <message>
+        <source>VAT at %3 % is not that of the destination: %1 has %2 %.</source>
+        <translation>El IVA del %3 % no es el del destino: %1 tiene el %2 %.</translation>
+    </message>
+    <message>
+        <source>VAT at %3 % is that of %1, though the route charges the company&apos;s own.</source>
+        <translation>El IVA del %3 % es el de %1, y la ruta cobra el propio de la empresa.</translation>
+    </message>
+    <message>
+        <source>VAT at %3 % is not the standard rate of %1, which is %2 %.</source>
+        <translation>El IVA del %3 % no es el tipo general de %1, que es el %2 %.</translation>
+    </message>
+    <message>
+        <source>A sale inside the EU without VAT cannot have a simplified invoice.</source>
+        <translation>Una entrega intracomunitaria no puede llevar factura simplificada.</translation>
+    </message>
+    <message>
+        <source>With %1 it is over the limit of a simplified invoice.</source>
+        <translation>Con %1 supera el límite de la factura simplificada.</translation>
+    </message>
+    <message>
+        <source>Ask for the tax data, then retry.</source>
+        <translation>Pida los datos fiscales y reintente.</translation>
+    </message>
+    <message>
+        <source>A business buys for %1, over the limit of a simplified invoice.</source>
+        <translation>Una empresa compra por %1, sobre el límite de la factura simplificada.</translation>
+    </message>
+    <message>
+        <source>The invoice needs a name.</source>
+        <translation>La factura necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The invoice needs a whole address.</source>
+        <translation>La factura necesita una dirección completa.</translation>
+    </message>
+    <message>
+        <source>The invoice needs a tax id.</source>
+        <translation>La factura necesita un NIF.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s total is zero.</source>
+        <translation>El total del pedido es cero.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s total is negative: %1</source>
+        <translation>El total del pedido es negativo: %1</translation>
+    </message>
+    <message>
+        <source>The discounts add up to %1 and the shop says %2.</source>
+        <translation>Los descuentos suman %1 y la tienda dice %2.</translation>
+    </message>
+    <message>
+        <source>Line “%1” is negative: %2</source>
+        <translation>La línea «%1» es negativa: %2</translation>
+    </message>
+    <message>
+        <source>The shipping tax at %1 % (%2) has no counterpart in the ERP.</source>
+        <translation>El impuesto del envío al %1 % (%2) no tiene correspondencia en el ERP.</translation>
+    </message>
+    <message>
+        <source>Map the tax, then retry.</source>
+        <translation>Asigne el impuesto y reintente.</translation>
+    </message>
+    <message>
+        <source>Shipping carries %1 %, a rate that no line has.</source>
+        <translation>El envío lleva el %1 %, un tipo que no tiene ninguna línea.</translation>
+    </message>
+    <message>
+        <source>Exact prices need %1 decimals and the ERP has %2.</source>
+        <translation>Los precios exactos necesitan %1 decimales y el ERP tiene %2.</translation>
+    </message>
+    <message>
+        <source>Allow more price decimals in the ERP, then retry.</source>
+        <translation>Permita más decimales de precio en el ERP y reintente.</translation>
+    </message>
+    <message>
+        <source>The ERP does not know %3 (%1 “%2”).</source>
+        <translation>El ERP no conoce %3 (%1 «%2»).</translation>
+    </message>
+    <message>
+        <source>Create it there or link it in the mappings, then retry.</source>
+        <translation>Créelo allí o enlácelo en las correspondencias y reintente.</translation>
+    </message>
+    <message>
+        <source>The ERP has several for %3 (%1 “%2”).</source>
+        <translation>El ERP tiene varios para %3 (%1 «%2»).</translation>
+    </message>
+    <message>
+        <source>Choose one in the mappings, then retry.</source>
+        <translation>Elija uno en las correspondencias y reintente.</translation>
+    </message>
+    <message>
+        <source>The product “%1” has no SKU in the shop.</source>
+        <translation>El artículo «%1» no tiene SKU en la tienda.</translation>
+    </message>
+    <message>
+        <source>Give it one in the shop, then retry.</source>
+        <translation>Póngale uno en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The order is dated in the future: %1</source>
+        <translation>El pedido tiene fecha futura: %1</translation>
+    </message>
+    <message>
+        <source>Check the clocks; accept it with a reason.</source>
+        <translation>Revise los relojes; acéptelo con un motivo.</translation>
+    </message>
+    <message>
+        <source>The order is of a closed period (%1).</source>
+        <translation>El pedido es de un periodo cerrado (%1).</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot be seen.</source>
+        <translation>Un texto contiene caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>A text has %2 characters and the ERP takes %1: it is shortened.</source>
+        <translation>Un texto tiene %2 caracteres y el ERP admite %1: se acorta.</translation>
+    </message>
+    <message>
+        <source>The deadline for its invoice is near (%1).</source>
+        <translation>El plazo de su factura está cerca (%1).</translation>
+    </message>
+    <message>
+        <source>The deadline for its invoice has passed (%1).</source>
+        <translation>El plazo de su factura ha pasado (%1).</translation>
+    </message>
+    <message>
+        <source>It goes to %1 %2, outside the EU, and VAT is charged.</source>
+        <translation>Va a %1 %2, fuera de la UE, y se cobra IVA.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 %2, inside the EU, without VAT and without a proven business.</source>
+        <translation>Va a %1 %2, dentro de la UE, sin IVA y sin empresa acreditada.</translation>
+    </message>
+    <message>
+        <source>The other side refuses the connection.</source>
+        <translation>El otro lado rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that the address is right; it is tried again by itself.</source>
+        <translation>Compruebe que está en marcha y que la dirección es correcta; se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The address of the other side is not found.</source>
+        <translation>No se encuentra la dirección del otro lado.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the connection; it is tried again by itself.</source>
+        <translation>Compruebe la red y la dirección de la conexión; se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The other side did not answer in time.</source>
+        <translation>El otro lado no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>La conexión se cortó antes de llegar la respuesta completa.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be set up.</source>
+        <translation>No se pudo establecer la conexión segura.</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the other side and this computer&apos;s date.</source>
+        <translation>Compruebe el certificado del otro lado y la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than Cuadra accepts.</source>
+        <translation>La respuesta es mayor de lo que Cuadra acepta.</translation>
+    </message>
+    <message>
+        <source>Look at the call; the other side may be answering something else.</source>
+        <translation>Mire la llamada; puede que el otro lado conteste otra cosa.</translation>
+    </message>
+    <message>
+        <source>The call was stopped because the engine stops.</source>
+        <translation>La llamada se detuvo porque el motor se detiene.</translation>
+    </message>
+    <message>
+        <source>It goes on when the engine runs again.</source>
+        <translation>Sigue cuando el motor vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>The other side answered with status %1.</source>
+        <translation>El otro lado respondió con el estado %1.</translation>
+    </message>
+    <message>
+        <source>Look at the call for what it says.</source>
+        <translation>Mire en la llamada lo que dice.</translation>
+    </message>
+    <message>
+        <source>The answer is not readable JSON: %1</source>
+        <translation>La respuesta no es JSON legible: %1</translation>
+    </message>
+    <message>
+        <source>Look at the call; a plug-in or a proxy may be writing into the answer.</source>
+        <translation>Mire la llamada; puede que un complemento o un proxy escriba en la respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer has another kind of value than expected at %1.</source>
+        <translation>La respuesta tiene otro tipo de valor del esperado en %1.</translation>
+    </message>
+    <message>
+        <source>Look at the call; a plug-in may have changed the format.</source>
+        <translation>Mire la llamada; puede que un complemento haya cambiado el formato.</translation>
+    </message>
+    <message>
+        <source>The answer lacks the field %1.</source>
+        <translation>A la respuesta le falta el campo %1.</translation>
+    </message>
+    <message>
+        <source>Look at the call; a plug-in may have removed it.</source>
+        <translation>Mire la llamada; puede que un complemento lo haya quitado.</translation>
+    </message>
+    <message>
+        <source>A figure is not a number: %1</source>
+        <translation>Una cifra no es un número: %1</translation>
+    </message>
+    <message>
+        <source>A figure has more decimals than can be kept: %1</source>
+        <translation>Una cifra tiene más decimales de los que se pueden guardar: %1</translation>
+    </message>
+    <message>
+        <source>A figure is too large.</source>
+        <translation>Una cifra es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A division by zero came up while computing the order.</source>
+        <translation>Apareció una división por cero al calcular el pedido.</translation>
+    </message>
+    <message>
+        <source>Check quantities and totals in the shop.</source>
+        <translation>Revise cantidades y totales en la tienda.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the engine has stopped and nothing was lost.</source>
+        <translation>El disco está lleno: el motor se ha detenido y no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Free some space; the engine goes on by itself.</source>
+        <translation>Libere espacio; el motor sigue solo.</translation>
+    </message>
+    <message>
+        <source>The ledger is busy.</source>
+        <translation>El libro está ocupado.</translation>
+    </message>
+    <message>
+        <source>The work on the ledger was stopped.</source>
+        <translation>El trabajo en el libro se detuvo.</translation>
+    </message>
+    <message>
+        <source>The ledger refused the change because it breaks one of its rules.</source>
+        <translation>El libro rechazó el cambio porque rompe una de sus reglas.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s server does not answer.</source>
+        <translation>El servidor del libro no responde.</translation>
+    </message>
+    <message>
+        <source>Check PostgreSQL and the network; the engine goes on by itself.</source>
+        <translation>Compruebe PostgreSQL y la red; el motor sigue solo.</translation>
+    </message>
+    <message>
+        <source>The order cannot go from %1 to %2.</source>
+        <translation>El pedido no puede pasar de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Refresh the list: it may have moved on meanwhile.</source>
+        <translation>Actualice la lista: puede que haya avanzado entretanto.</translation>
+    </message>
+    <message>
+        <source>Another engine has taken over this work.</source>
+        <translation>Otro motor se ha hecho cargo de este trabajo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes on there.</source>
+        <translation>No hay que hacer nada: sigue allí.</translation>
+    </message>
+    <message>
+        <source>Another console has this ledger open: %1</source>
+        <translation>Otra consola tiene abierto este libro: %1</translation>
+    </message>
+    <message>
+        <source>Close it there, or look at it here read-only.</source>
+        <translation>Ciérrela allí, o mírelo aquí en solo lectura.</translation>
+    </message>
+    <message>
+        <source>This ledger was written by a newer version of Cuadra.</source>
+        <translation>Este libro lo escribió una versión más nueva de Cuadra.</translation>
+    </message>
+    <message>
+        <source>Update Cuadra on this computer. Nothing was changed.</source>
+        <translation>Actualice Cuadra en este equipo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This ledger is of an older version and is open read-only.</source>
+        <translation>Este libro es de una versión anterior y está abierto en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Open it once with the engine to bring it up to date.</source>
+        <translation>Ábralo una vez con el motor para ponerlo al día.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be opened: %1</source>
+        <translation>No se pudo abrir el libro: %1</translation>
+    </message>
+    <message>
+        <source>Check the path or address and the rights to it.</source>
+        <translation>Compruebe la ruta o dirección y los permisos.</translation>
+    </message>
+    <message>
+        <source>The ledger is open read-only here.</source>
+        <translation>El libro está abierto aquí en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Do it on the computer that runs the engine.</source>
+        <translation>Hágalo en el equipo donde está el motor.</translation>
+    </message>
+    <message>
+        <source>The ledger could not do what was asked.</source>
+        <translation>El libro no pudo hacer lo pedido.</translation>
+    </message>
+    <message>
+        <source>The ledger knows no such company.</source>
+        <translation>El libro no conoce esa empresa.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>The ledger knows no such connection.</source>
+        <translation>El libro no conoce esa conexión.</translation>
+    </message>
+    <message>
+        <source>The ledger knows no such route.</source>
+        <translation>El libro no conoce esa ruta.</translation>
+    </message>
+    <message>
+        <source>The ledger knows no such order.</source>
+        <translation>El libro no conoce ese pedido.</translation>
+    </message>
+    <message>
+        <source>The order is not in the ledger any more.</source>
+        <translation>El pedido ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Route %1 names a connection that does not exist.</source>
+        <translation>La ruta %1 nombra una conexión que no existe.</translation>
+    </message>
+    <message>
+        <source>Correct the route in the set-up.</source>
+        <translation>Corrija la ruta en la configuración.</translation>
+    </message>
+    <message>
+        <source>The stored comparison of totals cannot be read.</source>
+        <translation>La comparación de totales guardada no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A table of rates has a row that cannot be read: %1</source>
+        <translation>Una tabla de tipos tiene una fila ilegible: %1</translation>
+    </message>
+    <message>
+        <source>Install Cuadra again; the tables come with it.</source>
+        <translation>Instale Cuadra de nuevo; las tablas vienen con él.</translation>
+    </message>
+    <message>
+        <source>A table of rates says two things for the same day: %1</source>
+        <translation>Una tabla de tipos dice dos cosas para el mismo día: %1</translation>
+    </message>
+    <message>
+        <source>A table of rates cannot be read: %1</source>
+        <translation>No se puede leer una tabla de tipos: %1</translation>
+    </message>
+    <message>
+        <source>The route&apos;s setting %1 has a value that is not allowed.</source>
+        <translation>El ajuste %1 de la ruta tiene un valor no permitido.</translation>
+    </message>
+    <message>
+        <source>The route&apos;s setting %1 is not known.</source>
+        <translation>El ajuste %1 de la ruta no se conoce.</translation>
+    </message>
+    <message>
+        <source>The route&apos;s setting %1 has the wrong kind of value.</source>
+        <translation>El ajuste %1 de la ruta tiene un tipo de valor equivocado.</translation>
+    </message>
+    <message>
+        <source>The set-up file has a value that is not allowed: %1</source>
+        <translation>El archivo de configuración tiene un valor no permitido: %1</translation>
+    </message>
+    <message>
+        <source>Correct the file and load it again.</source>
+        <translation>Corrija el archivo y cárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The set-up file lacks something: %1</source>
+        <translation>Al archivo de configuración le falta algo: %1</translation>
+    </message>
+    <message>
+        <source>The set-up file holds a secret, which it must not: %1</source>
+        <translation>El archivo de configuración contiene un secreto, y no debe: %1</translation>
+    </message>
+    <message>
+        <source>The set-up file cannot be read: %1</source>
+        <translation>El archivo de configuración no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The set-up file names something that does not exist: %1</source>
+        <translation>El archivo de configuración nombra algo que no existe: %1</translation>
+    </message>
+    <message>
+        <source>The set-up file has an entry that is not known: %1</source>
+        <translation>El archivo de configuración tiene una entrada desconocida: %1</translation>
+    </message>
+    <message>
+        <source>There is no secret for %1 in the keychain.</source>
+        <translation>No hay secreto para %1 en el llavero.</translation>
+    </message>
+    <message>
+        <source>Set it with: cuadra secret set</source>
+        <translation>Póngalo con: cuadra secret set</translation>
+    </message>
+    <message>
+        <source>The keychain refused to give the secret of %1.</source>
+        <translation>El llavero se negó a dar el secreto de %1.</translation>
+    </message>
+    <message>
+        <source>Allow Cuadra in the keychain.</source>
+        <translation>Permita Cuadra en el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain failed for %1.</source>
+        <translation>El llavero falló para %1.</translation>
+    </message>
+    <message>
+        <source>Check the keychain of this account; it is tried again.</source>
+        <translation>Compruebe el llavero de esta cuenta; se reintenta.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it; the engine goes on by itself.</source>
+        <translation>Desbloquéelo; el motor sigue solo.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain.</source>
+        <translation>Este equipo no ofrece llavero.</translation>
+    </message>
+    <message>
+        <source>Set the secrets for the service: cuadra secret set</source>
+        <translation>Ponga los secretos del servicio: cuadra secret set</translation>
+    </message>
+    <message>
+        <source>The name of a secret is not allowed: %1</source>
+        <translation>El nombre de un secreto no está permitido: %1</translation>
+    </message>
+    <message>
+        <source>The secrets of this service cannot be changed from here.</source>
+        <translation>Los secretos de este servicio no se pueden cambiar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Change them where the service gets them.</source>
+        <translation>Cámbielos donde el servicio los obtiene.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has no counterpart in the ERP.</source>
+        <translation>%1 «%2» no tiene correspondencia en el ERP.</translation>
+    </message>
+    <message>
+        <source>Link it in the route&apos;s mappings, then retry.</source>
+        <translation>Enlácelo en las correspondencias de la ruta y reintente.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has several counterparts in the ERP.</source>
+        <translation>%1 «%2» tiene varias correspondencias en el ERP.</translation>
+    </message>
+    <message>
+        <source>Choose one in the route&apos;s mappings, then retry.</source>
+        <translation>Elija una en las correspondencias de la ruta y reintente.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a net amount with fractions of a cent.</source>
+        <translation>La línea %1 tiene un neto con fracciones de céntimo.</translation>
+    </message>
+    <message>
+        <source>Check the rounding model of the route.</source>
+        <translation>Revise el modelo de redondeo de la ruta.</translation>
+    </message>
+    <message>
+        <source>The unit price of line %1 cannot be given exactly in the ERP&apos;s decimals.</source>
+        <translation>El precio unitario de la línea %1 no se puede dar exacto con los decimales del ERP.</translation>
+    </message>
+    <message>
+        <source>Allow more price decimals in the ERP.</source>
+        <translation>Permita más decimales de precio en el ERP.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no quantity.</source>
+        <translation>La línea %1 no tiene cantidad.</translation>
+    </message>
+    <message>
+        <source>The ERP&apos;s total is %2 and the shop&apos;s %1: nothing was confirmed.</source>
+        <translation>El total del ERP es %2 y el de la tienda %1: no se confirmó nada.</translation>
+    </message>
+    <message>
+        <source>Compare both sides under “To the cent”; correct the ERP&apos;s draft or its taxes, then retry.</source>
+        <translation>Compare los dos lados en «Al céntimo»; corrija el borrador o los impuestos del ERP y reintente.</translation>
+    </message>
+    <message>
+        <source>The tax at %1 % differs: %2 in the shop, %3 in the ERP.</source>
+        <translation>El impuesto al %1 % difiere: %2 en la tienda, %3 en el ERP.</translation>
+    </message>
+    <message>
+        <source>The total is equal; the tax at %1 % differs by rounding: %2 in the shop, %3 in the ERP.</source>
+        <translation>El total es igual; el impuesto al %1 % difiere por redondeo: %2 en la tienda, %3 en el ERP.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: both rounding models are named under “To the cent”.</source>
+        <translation>No hay que hacer nada: los dos modelos de redondeo están en «Al céntimo».</translation>
+    </message>
+    <message>
+        <source>The rate %1 % is only on one side.</source>
+        <translation>El tipo %1 % está solo en un lado.</translation>
+    </message>
+    <message>
+        <source>The currency differs: %1 in the shop, %2 in the ERP.</source>
+        <translation>La moneda difiere: %1 en la tienda, %2 en el ERP.</translation>
+    </message>
+    <message>
+        <source>Correct the price list or the company&apos;s currency in the ERP, then retry.</source>
+        <translation>Corrija la tarifa o la moneda de la empresa en el ERP y reintente.</translation>
+    </message>
+    <message>
+        <source>The order read back carries another reference: %2 instead of %1.</source>
+        <translation>El pedido leído de vuelta lleva otra referencia: %2 en vez de %1.</translation>
+    </message>
+    <message>
+        <source>Look at the order in the ERP: someone may have changed its reference.</source>
+        <translation>Mire el pedido en el ERP: puede que alguien haya cambiado su referencia.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled in the ERP.</source>
+        <translation>El pedido está anulado en el ERP.</translation>
+    </message>
+    <message>
+        <source>Decide in the ERP; dismiss it here if that is right.</source>
+        <translation>Decida en el ERP; descártelo aquí si es correcto.</translation>
+    </message>
+    <message>
+        <source>The number of lines differs: %1 sent, %2 in the ERP.</source>
+        <translation>El número de líneas difiere: %1 enviadas, %2 en el ERP.</translation>
+    </message>
+    <message>
+        <source>Look at the order in the ERP, mend its draft, then retry.</source>
+        <translation>Mire el pedido en el ERP, arregle su borrador y reintente.</translation>
+    </message>
+    <message>
+        <source>The net of product %1 differs: %2 sent, %3 in the ERP.</source>
+        <translation>El neto del artículo %1 difiere: %2 enviado, %3 en el ERP.</translation>
+    </message>
+    <message>
+        <source>A line carries product %2 instead of %1.</source>
+        <translation>Una línea lleva el artículo %2 en vez del %1.</translation>
+    </message>
+    <message>
+        <source>The quantity of product %1 differs: %2 sent, %3 in the ERP.</source>
+        <translation>La cantidad del artículo %1 difiere: %2 enviada, %3 en el ERP.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled in the ERP.</source>
+        <translation>El pedido %1 se anuló en el ERP.</translation>
+    </message>
+    <message>
+        <source>The shop changed the order after the ERP had confirmed it: it was %1 and is %2.</source>
+        <translation>La tienda cambió el pedido después de confirmarlo el ERP: era %1 y es %2.</translation>
+    </message>
+    <message>
+        <source>Carry the change into the ERP by hand; nothing is rewritten in silence.</source>
+        <translation>Lleve el cambio al ERP a mano; nada se reescribe en silencio.</translation>
+    </message>
+    <message>
+        <source>The ERP said that order %1 is confirmed, and it is not.</source>
+        <translation>El ERP dijo que el pedido %1 está confirmado, y no lo está.</translation>
+    </message>
+    <message>
+        <source>Confirm it in the ERP or retry.</source>
+        <translation>Confírmelo en el ERP o reintente.</translation>
+    </message>
+    <message>
+        <source>The order that was in the ERP is not there any more.</source>
+        <translation>El pedido que estaba en el ERP ya no está.</translation>
+    </message>
+    <message>
+        <source>The shop withdrew the order (%1) and the ERP has it as %2.</source>
+        <translation>La tienda retiró el pedido (%1) y el ERP lo tiene como %2.</translation>
+    </message>
+    <message>
+        <source>Cancel it in the ERP if that is right.</source>
+        <translation>Anúlelo en el ERP si es correcto.</translation>
+    </message>
+    <message>
+        <source>The order as the shop gave it cannot be read: %1</source>
+        <translation>No se puede leer el pedido tal como lo dio la tienda: %1</translation>
+    </message>
+    <message>
+        <source>Look at the call; correct the order in the shop, then retry.</source>
+        <translation>Mire la llamada; corrija el pedido en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>Not taken: created before the route&apos;s start.</source>
+        <translation>No se toma: creado antes del inicio de la ruta.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Not taken: cancelled in the shop.</source>
+        <translation>No se toma: anulado en la tienda.</translation>
+    </message>
+    <message>
+        <source>Not taken: a draft in the shop.</source>
+        <translation>No se toma: un borrador en la tienda.</translation>
+    </message>
+    <message>
+        <source>Not taken: its payment failed.</source>
+        <translation>No se toma: su pago falló.</translation>
+    </message>
+    <message>
+        <source>Not taken: refunded in the shop.</source>
+        <translation>No se toma: devuelto en la tienda.</translation>
+    </message>
+    <message>
+        <source>Not taken: its state is not taken by the route.</source>
+        <translation>No se toma: su estado no lo toma la ruta.</translation>
+    </message>
+    <message>
+        <source>Not taken: in the shop&apos;s bin.</source>
+        <translation>No se toma: en la papelera de la tienda.</translation>
+    </message>
+    <message>
+        <source>The shop does not accept the key.</source>
+        <translation>La tienda no acepta la clave.</translation>
+    </message>
+    <message>
+        <source>Make a new key in WooCommerce (REST API) and set it here.</source>
+        <translation>Cree una clave nueva en WooCommerce (API REST) y póngala aquí.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user may not see orders.</source>
+        <translation>El usuario de la clave no puede ver pedidos.</translation>
+    </message>
+    <message>
+        <source>Give the user of the key the right to see orders.</source>
+        <translation>Dé al usuario de la clave permiso para ver pedidos.</translation>
+    </message>
+    <message>
+        <source>The key may not change orders, so the ERP&apos;s number cannot be written back.</source>
+        <translation>La clave no puede cambiar pedidos, así que no se puede devolver el número del ERP.</translation>
+    </message>
+    <message>
+        <source>Make a key with read/write rights.</source>
+        <translation>Cree una clave con permisos de lectura/escritura.</translation>
+    </message>
+    <message>
+        <source>The key may not read the shop&apos;s settings.</source>
+        <translation>La clave no puede leer los ajustes de la tienda.</translation>
+    </message>
+    <message>
+        <source>Use a key of a shop manager.</source>
+        <translation>Use una clave de un gestor de la tienda.</translation>
+    </message>
+    <message>
+        <source>The shop knows no order %1.</source>
+        <translation>La tienda no conoce el pedido %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; dismiss it if that is right.</source>
+        <translation>Puede que se haya borrado; descártelo si es correcto.</translation>
+    </message>
+    <message>
+        <source>Order %1 is in the shop&apos;s bin.</source>
+        <translation>El pedido %1 está en la papelera de la tienda.</translation>
+    </message>
+    <message>
+        <source>Restore it in the shop or dismiss it here.</source>
+        <translation>Recupérelo en la tienda o descártelo aquí.</translation>
+    </message>
+    <message>
+        <source>The shop answered with order %2 instead of %1.</source>
+        <translation>La tienda respondió con el pedido %2 en vez del %1.</translation>
+    </message>
+    <message>
+        <source>A cache may stand before the shop: leave its API out of it.</source>
+        <translation>Puede que haya una caché delante de la tienda: excluya su API.</translation>
+    </message>
+    <message>
+        <source>The order uses the tax rate %2 and does not describe it (%1).</source>
+        <translation>El pedido usa el tipo de impuesto %2 y no lo describe (%1).</translation>
+    </message>
+    <message>
+        <source>Recalculate the order in the shop, then retry.</source>
+        <translation>Recalcule el pedido en la tienda y reintente.</translation>
+    </message>
+    <message>
+        <source>The shop is under maintenance.</source>
+        <translation>La tienda está en mantenimiento.</translation>
+    </message>
+    <message>
+        <source>The shop does not serve (status %1).</source>
+        <translation>La tienda no atiende (estado %1).</translation>
+    </message>
+    <message>
+        <source>The shop asks to slow down.</source>
+        <translation>La tienda pide ir más despacio.</translation>
+    </message>
+    <message>
+        <source>There is no WooCommerce API at this address.</source>
+        <translation>No hay API de WooCommerce en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check the address and that permalinks are on.</source>
+        <translation>Compruebe la dirección y que los enlaces permanentes estén activos.</translation>
+    </message>
+    <message>
+        <source>The shop does not accept a parameter: %1</source>
+        <translation>La tienda no acepta un parámetro: %1</translation>
+    </message>
+    <message>
+        <source>Check the shop&apos;s version; 7.x to 11.x are supported.</source>
+        <translation>Compruebe la versión de la tienda; se admiten de la 7.x a la 11.x.</translation>
+    </message>
+    <message>
+        <source>The shop refused it (%1): %2</source>
+        <translation>La tienda lo rechazó (%1): %2</translation>
+    </message>
+    <message>
+        <source>The shop answered to a change with something unreadable.</source>
+        <translation>La tienda respondió a un cambio con algo ilegible.</translation>
+    </message>
+    <message>
+        <source>Nothing is repeated blindly: the order is read first.</source>
+        <translation>No se repite a ciegas: primero se lee el pedido.</translation>
+    </message>
+    <message>
+        <source>The shop does not list orders in the asked order.</source>
+        <translation>La tienda no lista los pedidos en el orden pedido.</translation>
+    </message>
+    <message>
+        <source>A plug-in changes the list; turn it off for the API.</source>
+        <translation>Un complemento cambia la lista; desactívelo para la API.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s date filter misses changes.</source>
+        <translation>El filtro de fechas de la tienda se deja cambios.</translation>
+    </message>
+    <message>
+        <source>A plug-in or a wrong time zone changes it; correct it before going on.</source>
+        <translation>Un complemento o una zona horaria equivocada lo cambia; corríjalo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Orders are stored in: %1</source>
+        <translation>Los pedidos se guardan en: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s currency: %1</source>
+        <translation>Moneda de la tienda: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s date filter: %1</source>
+        <translation>Filtro de fechas de la tienda: %1</translation>
+    </message>
+    <message>
+        <source>Add the currency there, then retry.</source>
+        <translation>Añádala allí y reintente.</translation>
+    </message>
+    <message>
+        <source>Correct the figure in the shop, then retry.</source>
+        <translation>Corrija la cifra en la tienda y reintente.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>%1 in queue</source>
+        <translation>%1 en cola</translation>
+    </message>
+    <message>
+        <source>%1 verified in the last minute</source>
+        <translation>%1 verificados en el último minuto</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>nothing waits longer than %1</source>
+        <translation>nada espera más de %1</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>No se pudo leer la lista</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No order in this list holds “%1”.</source>
+        <translation>Ningún pedido de esta lista contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>No order is %1 now.</source>
+        <translation>No hay pedidos %1 ahora.</translation>
+    </message>
+    <message>
+        <source>No order is in this list now.</source>
+        <translation>No hay pedidos en esta lista ahora.</translation>
+    </message>
+    <message>
+        <source>No engine runs</source>
+        <translation>Ningún motor en marcha</translation>
+    </message>
+    <message>
+        <source>Orders arrive when an engine runs here or on another computer.</source>
+        <translation>Los pedidos llegan cuando hay un motor en marcha aquí o en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as a shop has some.</source>
+        <translation>Los pedidos aparecen aquí en cuanto una tienda los tenga.</translation>
+    </message>
+</context>
+<context>
+    <name>stories</name>
+    <message>
+        <source>It is in %1 as %2, read back and equal to the cent, since %3.</source>
+        <translation>Está en %1 como %2, leído de vuelta e igual al céntimo, desde las %3.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>It is looked at again %1.</source>
+        <translation>Se mira de nuevo %1.</translation>
+    </message>
+    <message>
+        <source>It goes on when the shop tells of a change.</source>
+        <translation>Sigue cuando la tienda avise de un cambio.</translation>
+    </message>
+    <message>
+        <source>Held: %1.</source>
+        <translation>Retenido: %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself %1.</source>
+        <translation>Se reintenta solo %1.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn to go to %1, taken %2.</source>
+        <translation>Espera su turno para ir a %1; recibido %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the engine sends it.</source>
+        <translation>No hay que hacer nada: lo envía el motor.</translation>
+    </message>
+    <message>
+        <source>It is being sent to %1 right now.</source>
+        <translation>Se está enviando a %1 ahora mismo.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it; it is being read back.</source>
+        <translation>%1 lo aceptó; se está leyendo de vuelta.</translation>
+    </message>
+    <message>
+        <source>It counts as verified only when it is equal to the cent.</source>
+        <translation>Solo cuenta como verificado cuando es igual al céntimo.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: it may be in %1 already.</source>
+        <translation>Se perdió la respuesta: puede que ya esté en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice: %1 is asked for the reference %2 first.</source>
+        <translation>Nada se envía dos veces: primero se pregunta a %1 por la referencia %2.</translation>
+    </message>
+    <message>
+        <source>Dismissed by a person; the reason stands in the audit.</source>
+        <translation>Lo descartó una persona; el motivo está en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Retry takes it back into the queue.</source>
+        <translation>Reintentar lo devuelve a la cola.</translation>
+    </message>
+    <message>
+        <source>asks for the reference</source>
+        <translation>pregunta por la referencia</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>The engine is stopping</source>
+        <translation>El motor se está deteniendo</translation>
+    </message>
+    <message>
+        <source>No engine runs</source>
+        <translation>Ningún motor en marcha</translation>
+    </message>
+    <message>
+        <source>Engine on this computer</source>
+        <translation>Motor en este equipo</translation>
+    </message>
+    <message>
+        <source>The engine runs at %1</source>
+        <translation>El motor está en %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> desde las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Reintento</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>waits for the payment</source>
+        <translation>espera el pago</translation>
+    </message>
+    <message>
+        <source>waits for the bank transfer</source>
+        <translation>espera la transferencia</translation>
+    </message>
+    <message>
+        <source>waits for the carrier&apos;s cash</source>
+        <translation>espera el contrarreembolso</translation>
+    </message>
+    <message>
+        <source>time to change one&apos;s mind</source>
+        <translation>margen por si el cliente cambia de idea</translation>
+    </message>
+    <message>
+        <source>the shop suspects fraud</source>
+        <translation>la tienda sospecha fraude</translation>
+    </message>
+    <message>
+        <source>waits for an approval</source>
+        <translation>espera una aprobación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloquea</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>sin consultar aún</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>reading the shop</source>
+        <translation>leyendo la tienda</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>iniciando sesión</translation>
+    </message>
+    <message>
+        <source>checking rights and version</source>
+        <translation>comprobando permisos y versión</translation>
+    </message>
+    <message>
+        <source>asking by reference</source>
+        <translation>preguntando por la referencia</translation>
+    </message>
+    <message>
+        <source>finding products and taxes</source>
+        <translation>buscando artículos e impuestos</translation>
+    </message>
+    <message>
+        <source>finding the customer</source>
+        <translation>buscando el cliente</translation>
+    </message>
+    <message>
+        <source>making the customer</source>
+        <translation>creando el cliente</translation>
+    </message>
+    <message>
+        <source>creating the order</source>
+        <translation>creando el pedido</translation>
+    </message>
+    <message>
+        <source>correcting the draft</source>
+        <translation>corrigiendo el borrador</translation>
+    </message>
+    <message>
+        <source>accepting a warning</source>
+        <translation>aceptando un aviso</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>leyendo de vuelta</translation>
+    </message>
+    <message>
+        <source>confirming the order</source>
+        <translation>confirmando el pedido</translation>
+    </message>
+    <message>
+        <source>reading refunds</source>
+        <translation>leyendo devoluciones</translation>
+    </message>
+    <message>
+        <source>telling the shop the number</source>
+        <translation>devolviendo el número a la tienda</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Reintentado</translation>
+    </message>
+    <message>
+        <source>Dismissed it</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Accepted the findings</source>
+        <translation>Hallazgos aceptados</translation>
+    </message>
+    <message>
+        <source>Paused the route</source>
+        <translation>Ruta pausada</translation>
+    </message>
+    <message>
+        <source>Resumed the route</source>
+        <translation>Ruta reanudada</translation>
+    </message>
+    <message>
+        <source>The pause ended</source>
+        <translation>Fin de la pausa</translation>
+    </message>
+    <message>
+        <source>Saved the company</source>
+        <translation>Empresa guardada</translation>
+    </message>
+    <message>
+        <source>Saved the connection</source>
+        <translation>Conexión guardada</translation>
+    </message>
+    <message>
+        <source>Saved the route</source>
+        <translation>Ruta guardada</translation>
+    </message>
+    <message>
+        <source>Saved a mapping</source>
+        <translation>Correspondencia guardada</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Neto %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Descuento %1</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Shipping %1</source>
+        <translation>Envío %1</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Recargo</translation>
+    </message>
+    <message>
+        <source>Fee %1</source>
+        <translation>Recargo %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Tax %1 %</source>
+        <translation>Impuesto %1 %</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
 </TS>

@@ -40,8 +40,8 @@ void explain(QueueRow &row, qint64 nowMs)
         row.dueMs = nowMs + 47'000;
     }
     if (row.state == TransferState::Failed) {
-        row.errorCode = u"pf24.unknown_sku"_s;
-        row.errorArgs = {u"A-12-AZ"_s};
+        row.errorCode = u"pf24.unmapped"_s;
+        row.errorArgs = {u"SKU"_s, u"A-12-AZ"_s, u"Sandalia azul 38"_s};
     }
 }
 
@@ -111,8 +111,8 @@ QueueRow believableRow(qint64 id, qint64 newest, qint64 nowMs)
     QueueRow row;
     row.id = TransferId(id);
     row.route = RouteId(id % 3 + 1);
-    row.number = u"#%1"_s.arg(50'000 + id);
-    row.businessKey = u"WEB%1-%2"_s.arg(id % 3 + 1).arg(50'000 + id);
+    row.number = u"#%1"_s.arg(id);
+    row.businessKey = u"WEB%1-%2"_s.arg(id % 3 + 1).arg(id);
     row.customer = kCustomers[size_t(id * 5 % qint64(kCustomers.size()))];
     row.total = Decimal::fromCents(3'990 + id * 7'919 % 150'000);
     row.currency = u"EUR"_s;
@@ -136,14 +136,15 @@ TransferDetail believableDetail(const QueueRow &row, qint64 nowMs)
     detail.attempts = {{attempt, 1, nowMs - 60'000, nowMs - 58'200, outcome, {}, row.errorCode, row.errorArgs, {}},
                        {AttemptId(attempt.value() - 1), 1, nowMs - 200'000, nowMs - 170'000, TransferState::Retrying,
                         u"transient"_s, u"net.timeout"_s, {}, {}}};
-    detail.exchanges = {exchange(5, attempt, u"read_back"_s, 200, nowMs - 58'300),
-                        exchange(4, attempt, u"place"_s, 200, nowMs - 58'800),
-                        exchange(3, attempt, u"customer"_s, 200, nowMs - 59'300),
-                        exchange(2, attempt, u"look_up"_s, 200, nowMs - 59'800),
-                        exchange(1, AttemptId(attempt.value() - 1), u"look_up"_s, 503, nowMs - 171'000)};
+    detail.exchanges = {exchange(5, attempt, u"etendo.order.read"_s, 200, nowMs - 58'300),
+                        exchange(4, attempt, u"etendo.order.store"_s, 200, nowMs - 58'800),
+                        exchange(3, attempt, u"etendo.customer.store"_s, 200, nowMs - 59'300),
+                        exchange(2, attempt, u"etendo.order.find"_s, 200, nowMs - 59'800),
+                        exchange(1, AttemptId(attempt.value() - 1), u"etendo.order.find"_s, 503, nowMs - 171'000)};
     if (row.state == TransferState::Failed)
-        detail.findings = {{u"PF-24"_s, u"pf24.unknown_sku"_s, Severity::Block, u"lines[2].sku"_s, {u"A-12-AZ"_s}}};
-    detail.audit = {{1, nowMs - 100'000, u"M. Ferrer"_s, u"retry"_s, row.businessKey, u"código viejo"_s}};
+        detail.findings = {{u"PF-24"_s, u"pf24.unmapped"_s, Severity::Block, u"lines[2].sku"_s,
+                            {u"SKU"_s, u"A-12-AZ"_s, u"Sandalia azul 38"_s}}};
+    detail.audit = {{1, nowMs - 100'000, u"M. Ferrer"_s, u"transfer.retry"_s, row.businessKey, u"código viejo"_s}};
     if (row.state != TransferState::Waiting && row.state != TransferState::Held)
         detail.waterfall = waterfallOf(row);
     return detail;

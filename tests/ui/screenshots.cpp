@@ -78,10 +78,10 @@ int main(int argc, char **argv)
     const QList<Look> looks{
         {u"queue-es-dark"_s, LanguageChoice::Spanish, ThemeChoice::Dark, large, 0},
         {u"queue-en-light"_s, LanguageChoice::English, ThemeChoice::Light, large, 0},
-        {u"detail-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, large, 51'267, 1},
+        {u"detail-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, large, 51'270, 1},
         {u"detail-en-dark"_s, LanguageChoice::English, ThemeChoice::Dark, large, 51'281, 3},
         {u"small-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, small, 0},
-        {u"small-en-dark"_s, LanguageChoice::English, ThemeChoice::Dark, small, 51'276},
+        {u"small-en-dark"_s, LanguageChoice::English, ThemeChoice::Dark, small, 51'270},
         {u"small-es-dark"_s, LanguageChoice::Spanish, ThemeChoice::Dark, small, 51'267, 2},
         {u"small-en-light"_s, LanguageChoice::English, ThemeChoice::Light, small, 51'275, 4},
     };

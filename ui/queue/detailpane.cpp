@@ -176,10 +176,10 @@ void DetailPane::showDetail()
     m_sentence->setText(story.sentence);
     m_next->setText(story.nextStep);
     m_next->setVisible(!story.nextStep.isEmpty());
-    m_retry->setText(tr("Retry"));
+    m_retry->setText(u' ' + tr("Retry"));
     m_retry->setIcon(m_context.theme.icon(u"refresh-cw"_s, canRetry(m_detail.row) ? ColourRole::AccentText : ColourRole::MutedText));
     m_retry->setEnabled(canRetry(m_detail.row));
-    m_dismiss->setText(tr("Set aside…"));
+    m_dismiss->setText(tr("Dismiss…"));
     m_dismiss->setEnabled(canDismiss(m_detail.row));
     m_accept->setText(tr("Accept and send…"));
     m_accept->setVisible(canAccept(m_detail));
@@ -217,7 +217,7 @@ void DetailPane::showTabs()
 void DetailPane::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_detail.row.id.isSet())
+    if (event->type() == QEvent::LanguageChange)
         showDetail();
 }
 

@@ -45,11 +45,13 @@ void nameQueueActions(const QueueActions &actions, qsizetype selected)
 {
     const QString count = selected > 1 ? u" (%1)"_s.arg(selected) : QString();
     actions.retry->setText(say(QT_TRANSLATE_NOOP("actions", "Retry")) + count);
-    actions.dismiss->setText(say(QT_TRANSLATE_NOOP("actions", "Set aside…")) + count);
+    actions.dismiss->setText(say(QT_TRANSLATE_NOOP("actions", "Dismiss…")) + count);
     actions.pause->setText(say(QT_TRANSLATE_NOOP("actions", "Pause or resume the route…")));
     actions.refresh->setText(say(QT_TRANSLATE_NOOP("actions", "Refresh")));
     actions.nextProblem->setText(say(QT_TRANSLATE_NOOP("actions", "Next problem")));
     actions.copy->setText(say(QT_TRANSLATE_NOOP("actions", "Copy rows")));
+    for (QAction *action : {actions.retry, actions.dismiss, actions.refresh})
+        action->setIconText(u' ' + action->text()); // buttons leave no room between icon and word
 }
 
 void colourQueueActions(const QueueActions &actions, const Theme &theme)

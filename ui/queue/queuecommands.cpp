@@ -69,7 +69,7 @@ void QueueCommands::dismiss(const QList<QueueRow> &rows)
     const QList<TransferId> ids = idsOf(rows, canDismiss);
     if (ids.isEmpty())
         return;
-    ReasonDialog dialog(tr("Set aside"), tr("Set %n order(s) aside? They stay in the list of dismissed ones and can be taken back.",
+    ReasonDialog dialog(tr("Dismiss"), tr("Dismiss %n order(s)? They stay in the list of dismissed ones and can be taken back.",
                                             nullptr, int(ids.size())), m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_context.gateway.dismissTransfers(begin(Command::Dismiss), ids, dialog.reason());
@@ -121,7 +121,7 @@ QString QueueCommands::outcome(Command command, int affected) const
 {
     switch (command) {
     case Command::Retry: return tr("%n order(s) back in the queue.", nullptr, affected);
-    case Command::Dismiss: return tr("%n order(s) set aside.", nullptr, affected);
+    case Command::Dismiss: return tr("%n order(s) dismissed.", nullptr, affected);
     case Command::Accept: return tr("Accepted; the order is back in the queue.");
     case Command::Pause: return tr("Paused. What is being sent is finished first.");
     case Command::Resume: return tr("Resumed.");

@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
@@ -50,7 +49,7 @@ void QueuePage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({760, 440});
+    m_splitter->setSizes({780, 420});
     m_detail->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 14);
@@ -234,13 +233,13 @@ void QueuePage::showWords()
 void QueuePage::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"queue/splitter"_s, m_splitter->saveState());
-    settings.setValue(u"queue/columns"_s, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"queue/columns"_s, m_table->columns());
 }
 
 void QueuePage::restoreLayout(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(u"queue/splitter"_s).toByteArray());
-    m_table->horizontalHeader()->restoreState(settings.value(u"queue/columns"_s).toByteArray());
+    m_table->setColumns(settings.value(u"queue/columns"_s).toByteArray());
 }
 
 void QueuePage::changeEvent(QEvent *event)

@@ -9,7 +9,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +27,16 @@ constexpr auto kTravelPause = 150ms;
 constexpr qsizetype kKeptSelection = 10'000; ///< more is not sought again in a new list
 constexpr int kSearchedForProblems = 5'000;
 constexpr int kRise = 15; ///< above and below a row's text, together
+
+struct Room
+{
+    Column column;
+    int letters;
+};
+
+/// In the order in which they claim their room; who comes after one that found none goes without, too.
+constexpr std::array kRooms{Room{Column::Document, 11}, Room{Column::State, 16}, Room{Column::Customer, 17}, Room{Column::Total, 14},
+                            Room{Column::Age, 9},       Room{Column::Step, 22},  Room{Column::Route, 21},    Room{Column::Attempts, 11}};
 
 bool needsPerson(TransferState state)
 {
@@ -45,6 +58,7 @@ QueueTable::QueueTable(QueueModel &model, QueueWordsProxy &words, UiContext &con
     connect(&words, &QAbstractItemModel::modelReset, this, &QueueTable::restore);
     connect(&model, &QueueModel::readingChanged, this, &QueueTable::showSort);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &QueueTable::chooseSort);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_sizedByHand |= !m_fitting && isVisible(); });
 }
 
 void QueueTable::build()
@@ -66,12 +80,37 @@ void QueueTable::build()
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
-    constexpr int kWidths[] = {88, 168, 160, 104, 128, 190, 76, 70};
-    for (int column = 0; column < QueueModel::kColumns; ++column)
-        setColumnWidth(column, kWidths[column]);
     showSort();
+}
+
+/// Gives every column its room until the person sizes one; what matters least gives way first.
+void QueueTable::fitColumns()
+{
+    if (m_sizedByHand)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int letter = fontMetrics().averageCharWidth();
+    int left = viewport()->width();
+    bool fits = true;
+    for (const Room &room : kRooms) {
+        fits = fits && left >= room.letters * letter;
+        setColumnHidden(int(room.column), !fits);
+        setColumnWidth(int(room.column), room.letters * letter);
+        left -= fits ? room.letters * letter : 0;
+    }
+    shareRoom(left);
+}
+
+void QueueTable::shareRoom(int left)
+{
+    QList<int> growing;
+    for (const Column column : {Column::Step, Column::Customer, Column::Route}) {
+        if (!isColumnHidden(int(column)))
+            growing.append(int(column));
+    }
+    for (const int column : std::as_const(growing))
+        setColumnWidth(column, columnWidth(column) + left / int(growing.size()));
 }
 
 void QueueTable::fitRows()
@@ -157,6 +196,23 @@ void QueueTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitRows();
+}
+
+void QueueTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+QByteArray QueueTable::columns() const
+{
+    return m_sizedByHand ? horizontalHeader()->saveState() : QByteArray();
+}
+
+void QueueTable::setColumns(const QByteArray &state)
+{
+    m_sizedByHand = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    fitColumns();
 }
 
 void QueueTable::remember()

@@ -28,6 +28,8 @@ public:
     void copySelection() const; ///< as tab-separated text
     /// The next row below that a person must look at, among those loaded; wraps around.
     void goToNextProblem();
+    [[nodiscard]] QByteArray columns() const; ///< empty until the person sized one
+    void setColumns(const QByteArray &state);
 
 Q_SIGNALS:
     void lookedAt(cuadra::TransferId id); ///< after a short pause on keyboard travel; not set = none
@@ -38,6 +40,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -46,6 +49,8 @@ private:
     void chooseSort(int column);
     void showSort();
     void fitRows();
+    void fitColumns();
+    void shareRoom(int left);
 
     QueueModel &m_model;
     QueueWordsProxy &m_words;
@@ -53,6 +58,8 @@ private:
     QSet<TransferId> m_selectedBefore;
     TransferId m_currentBefore;
     TransferId m_topBefore;
+    bool m_sizedByHand = false; ///< then the columns are left alone
+    bool m_fitting = false;
 };
 
 } // namespace cuadra

@@ -52,8 +52,8 @@ Phrase phraseFor(const QString &code, const QStringList &args)
     const auto found = entries().constFind(code);
     if (found != entries().constEnd())
         return {filled(found->cause, args), filled(found->remedy, args)};
-    return {filled(QT_TRANSLATE_NOOP("phrases", "Something unforeseen happened: %1"), {code}),
-            filled(QT_TRANSLATE_NOOP("phrases", "Look at the exchanges; retry when the cause is mended."), {})};
+    return {filled(QT_TRANSLATE_NOOP("phrases", "Something unforeseen happened (%1)."), {code}),
+            filled(QT_TRANSLATE_NOOP("phrases", "Look at the calls; retry when the cause is mended."), {})};
 }
 
 Phrase phraseFor(const Finding &finding)

@@ -86,7 +86,7 @@ Story storyOf(const TransferDetail &detail, qint64 nowMs)
         return {phrase.cause, phrase.remedy};
     }
     case TransferState::Dismissed:
-        return {say(QT_TRANSLATE_NOOP("stories", "Set aside by a person; the reason stands in the audit.")),
+        return {say(QT_TRANSLATE_NOOP("stories", "Dismissed by a person; the reason stands in the audit.")),
                 say(QT_TRANSLATE_NOOP("stories", "Retry takes it back into the queue."))};
     }
     Q_UNREACHABLE();

@@ -94,30 +94,58 @@ QString flowWord(const QString &flow)
     return lookUp(words, flow);
 }
 
+/// Steps are named "system.what"; what they do is the same in every system.
 QString stepWord(const QString &step)
 {
+    static const QHash<QString, QString> kinds{
+        {u"login"_s, u"sign_in"_s},           {u"sign_in"_s, u"sign_in"_s},         {u"preferences"_s, u"sign_in"_s},
+        {u"version"_s, u"check"_s},           {u"rights"_s, u"check"_s},            {u"write_check"_s, u"check"_s},
+        {u"system"_s, u"check"_s},            {u"order.store"_s, u"place"_s},       {u"order.create"_s, u"place"_s},
+        {u"order.update"_s, u"correct"_s},    {u"line.remove"_s, u"correct"_s},     {u"order.complete"_s, u"confirm"_s},
+        {u"order.quote"_s, u"confirm"_s},     {u"order.confirm"_s, u"confirm"_s},   {u"order.process"_s, u"confirm"_s},
+        {u"order.find"_s, u"look_up"_s},      {u"order.read"_s, u"read_back"_s},    {u"order.taxes"_s, u"read_back"_s},
+        {u"order.taxes.preview"_s, u"place"_s}, {u"customer.store"_s, u"customer"_s}, {u"party.create"_s, u"customer"_s},
+        {u"address.create"_s, u"customer"_s}, {u"tax_id.create"_s, u"customer"_s},  {u"party.find"_s, u"find_customer"_s},
+        {u"party.find_tax_id"_s, u"find_customer"_s}, {u"warning.accept"_s, u"accept"_s},
+        {u"orders.list"_s, u"poll"_s},        {u"orders.latest"_s, u"poll"_s},      {u"orders.existing"_s, u"poll"_s},
+        {u"refunds.list"_s, u"refunds"_s},    {u"order.write_number"_s, u"write_back"_s},
+        {u"products"_s, u"resolve"_s},        {u"products.identifiers"_s, u"resolve"_s}, {u"product.units"_s, u"resolve"_s},
+        {u"taxes"_s, u"resolve"_s},           {u"payment_terms"_s, u"resolve"_s},   {u"warehouses"_s, u"resolve"_s},
+        {u"periods"_s, u"resolve"_s},
+    };
     static const Table words{
         {u"poll"_s, QT_TRANSLATE_NOOP("words", "reading the shop")},
         {u"sign_in"_s, QT_TRANSLATE_NOOP("words", "signing in")},
+        {u"check"_s, QT_TRANSLATE_NOOP("words", "checking rights and version")},
         {u"look_up"_s, QT_TRANSLATE_NOOP("words", "asking by reference")},
         {u"resolve"_s, QT_TRANSLATE_NOOP("words", "finding products and taxes")},
-        {u"customer"_s, QT_TRANSLATE_NOOP("words", "finding the customer")},
+        {u"find_customer"_s, QT_TRANSLATE_NOOP("words", "finding the customer")},
+        {u"customer"_s, QT_TRANSLATE_NOOP("words", "making the customer")},
         {u"place"_s, QT_TRANSLATE_NOOP("words", "creating the order")},
+        {u"correct"_s, QT_TRANSLATE_NOOP("words", "correcting the draft")},
+        {u"accept"_s, QT_TRANSLATE_NOOP("words", "accepting a warning")},
         {u"read_back"_s, QT_TRANSLATE_NOOP("words", "reading back")},
         {u"confirm"_s, QT_TRANSLATE_NOOP("words", "confirming the order")},
+        {u"refunds"_s, QT_TRANSLATE_NOOP("words", "reading refunds")},
         {u"write_back"_s, QT_TRANSLATE_NOOP("words", "telling the shop the number")},
     };
-    return lookUp(words, step);
+    const QString kind = kinds.value(step.section(u'.', 1));
+    return kind.isEmpty() ? lookUp(words, step) : lookUp(words, kind);
 }
 
 QString auditWord(const QString &action)
 {
     static const Table words{
-        {u"retry"_s, QT_TRANSLATE_NOOP("words", "Retried")},
-        {u"dismiss"_s, QT_TRANSLATE_NOOP("words", "Dismissed it")},
-        {u"accept"_s, QT_TRANSLATE_NOOP("words", "Accepted the findings")},
-        {u"pause"_s, QT_TRANSLATE_NOOP("words", "Paused the route")},
-        {u"resume"_s, QT_TRANSLATE_NOOP("words", "Resumed the route")},
+        {u"transfer.retry"_s, QT_TRANSLATE_NOOP("words", "Retried")},
+        {u"transfer.dismiss"_s, QT_TRANSLATE_NOOP("words", "Dismissed it")},
+        {u"transfer.accept_findings"_s, QT_TRANSLATE_NOOP("words", "Accepted the findings")},
+        {u"route.pause"_s, QT_TRANSLATE_NOOP("words", "Paused the route")},
+        {u"route.resume"_s, QT_TRANSLATE_NOOP("words", "Resumed the route")},
+        {u"pause.over"_s, QT_TRANSLATE_NOOP("words", "The pause ended")},
+        {u"company.save"_s, QT_TRANSLATE_NOOP("words", "Saved the company")},
+        {u"connection.save"_s, QT_TRANSLATE_NOOP("words", "Saved the connection")},
+        {u"route.save"_s, QT_TRANSLATE_NOOP("words", "Saved the route")},
+        {u"mapping.save"_s, QT_TRANSLATE_NOOP("words", "Saved a mapping")},
     };
     return lookUp(words, action);
 }

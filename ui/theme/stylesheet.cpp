@@ -48,6 +48,8 @@ QLineEdit[look="search"] { background: @window; }
 
 QTableView { background: @panel; alternate-background-color: @panel; border: 0; gridline-color: @border;
     selection-background-color: @selection; selection-color: @text; outline: 0; }
+QTableView[look="facts"]::item { padding-left: 6px; padding-right: 6px; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView::item:selected { background: @selection; color: @text; }
 QTableView::item:focus { border: 1px solid @accent; }
 QHeaderView { background: @panel; border: 0; }

@@ -15,6 +15,7 @@ constexpr int kCellLength = 400;
 
 FactsTable::FactsTable(QWidget *parent) : QTableWidget(parent)
 {
+    setProperty("look", QStringLiteral("facts"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);

@@ -14,11 +14,14 @@ struct PhraseEntry
 };
 
 [[nodiscard]] std::span<const PhraseEntry> generalPhrases();
+[[nodiscard]] std::span<const PhraseEntry> orderPhrases();
+[[nodiscard]] std::span<const PhraseEntry> wooCommercePhrases();
+[[nodiscard]] std::span<const PhraseEntry> erpPhrases();
 [[nodiscard]] std::span<const PhraseEntry> findingPhrases();
 
 [[nodiscard]] inline std::vector<std::span<const PhraseEntry>> phraseTables()
 {
-    return {generalPhrases(), findingPhrases()};
+    return {generalPhrases(), orderPhrases(), wooCommercePhrases(), erpPhrases(), findingPhrases()};
 }
 
 } // namespace cuadra
