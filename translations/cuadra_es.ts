@@ -2468,5 +2468,29 @@ Cambió %2</translation>
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>per unit</source>
+        <translation>por unidad</translation>
+    </message>
+    <message>
+        <source>per line</source>
+        <translation>por línea</translation>
+    </message>
+    <message>
+        <source>per rate</source>
+        <translation>por tipo</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>medio hacia arriba</translation>
+    </message>
+    <message>
+        <source>half down</source>
+        <translation>medio hacia abajo</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>medio al par</translation>
+    </message>
 </context>
 </TS>

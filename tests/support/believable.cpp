@@ -67,7 +67,7 @@ Waterfall waterfallOf(const QueueRow &row)
     const Decimal coupon = Decimal::fromInt(5);
     const Decimal shipping = Decimal::fromCents(409);
     const Decimal net = row.total - tax + coupon - shipping;
-    Waterfall waterfall{row.currency, u"line, half-up"_s, u"document, half-up"_s, {}};
+    Waterfall waterfall{row.currency, u"line, half_up"_s, u"document, half_up"_s, {}};
     waterfall.steps = {{StepKind::Net, {}, net, net},
                        {StepKind::Discount, u"VERANO"_s, -coupon, -coupon},
                        {StepKind::Shipping, {}, shipping, shipping},

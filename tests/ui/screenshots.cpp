@@ -29,6 +29,7 @@ struct Look
     QSize size;
     qint64 chosen; ///< 0 = no detail pane
     int tab = 0;
+    bool trouble = false;
 };
 
 void wait(int ms)
@@ -50,7 +51,14 @@ void shoot(const Look &look, const QDir &folder)
     window.resize(look.size);
     window.show();
     Q_EMIT gateway.cardsChanged(test::believableCards(clock.nowMs()));
-    Q_EMIT gateway.healthChanged(test::believableHealth(clock.nowMs()));
+    EngineHealth health = test::believableHealth(clock.nowMs());
+    if (look.trouble) {
+        health.connections[2].light = Light::Down;
+        health.connections[2].errorCode = u"net.refused"_s;
+        health.connections[2].downSinceMs = clock.nowMs() - 900'000;
+        health.connections[2].waiting = 318;
+    }
+    Q_EMIT gateway.healthChanged(health);
     wait(150);
     if (look.chosen != 0)
         window.findChild<QueueTable *>()->selectId(TransferId(look.chosen));
@@ -80,7 +88,7 @@ int main(int argc, char **argv)
         {u"queue-en-light"_s, LanguageChoice::English, ThemeChoice::Light, large, 0},
         {u"detail-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, large, 51'270, 1},
         {u"detail-en-dark"_s, LanguageChoice::English, ThemeChoice::Dark, large, 51'281, 3},
-        {u"small-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, small, 0},
+        {u"small-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, small, 0, 0, true},
         {u"small-en-dark"_s, LanguageChoice::English, ThemeChoice::Dark, small, 51'270},
         {u"small-es-dark"_s, LanguageChoice::Spanish, ThemeChoice::Dark, small, 51'267, 2},
         {u"small-en-light"_s, LanguageChoice::English, ThemeChoice::Light, small, 51'275, 4},

@@ -49,8 +49,8 @@ void WaterfallView::show(const TransferDetail &detail)
     for (const WaterfallStep &step : detail.waterfall->steps)
         addStep(step);
     m_note->setText(tr("Amounts in %1. Rounding there: %2; here: %3.")
-                        .arg(name(detail.waterfall->currency), name(detail.waterfall->erpRounding),
-                             name(detail.waterfall->shopRounding)));
+                        .arg(name(detail.waterfall->currency), roundingWord(detail.waterfall->erpRounding),
+                             roundingWord(detail.waterfall->shopRounding)));
 }
 
 void WaterfallView::addStep(const WaterfallStep &step)

@@ -11,10 +11,13 @@
 #include "ui/widgets/elidedlabel.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace cuadra {
 
 namespace {
+
+constexpr auto kToldFor = 8s;
 
 /// Short for the bar; the whole sentence is in the tool tip and for screen readers.
 QString lightText(const ConnectionHealth &connection, qint64 nowMs)
@@ -28,13 +31,20 @@ QString lightText(const ConnectionHealth &connection, qint64 nowMs)
 } // namespace
 
 HealthBar::HealthBar(UiContext &context, QWidget *parent) :
-    QStatusBar(parent), m_context(context), m_engine(new HealthLight(context.theme, this)), m_oldest(plainLabel("muted", this))
+    QStatusBar(parent), m_context(context), m_engine(new HealthLight(context.theme, this)),
+    m_told(new HealthLight(context.theme, this)), m_oldest(plainLabel("muted", this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 12, 0);
     m_oldest->setWordWrap(false);
     addWidget(m_engine);
+    m_told->setObjectName(u"told"_s);
+    m_told->hide();
+    addPermanentWidget(m_told);
     addPermanentWidget(m_oldest);
+    m_toldLongEnough.setSingleShot(true);
+    m_toldLongEnough.setInterval(kToldFor);
+    connect(&m_toldLongEnough, &QTimer::timeout, m_told, &QWidget::hide);
 }
 
 void HealthBar::setHealth(const EngineHealth &health)
@@ -51,6 +61,13 @@ void HealthBar::showAges()
     m_oldest->setText(m_health.oldestWaitingMs == 0
                           ? tr("Nothing waits")
                           : tr("Oldest in queue: %1").arg(durationText(nowMs - m_health.oldestWaitingMs)));
+}
+
+void HealthBar::tell(const QString &sentence, bool failed)
+{
+    m_told->set(failed ? u"triangle-alert"_s : u"check"_s, failed ? Tone::Bad : Tone::Good, sentence, sentence);
+    m_told->show();
+    m_toldLongEnough.start();
 }
 
 void HealthBar::showEngine()

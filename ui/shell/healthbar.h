@@ -3,6 +3,7 @@
 #include "core/desk/readmodels.h"
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 
@@ -21,6 +22,8 @@ public:
 
     void setHealth(const EngineHealth &health);
     void showAges();
+    /// What came of a command, for some seconds.
+    void tell(const QString &sentence, bool failed);
 
 private:
     void showEngine();
@@ -30,6 +33,8 @@ private:
     EngineHealth m_health;
     HealthLight *m_engine;
     QList<HealthLight *> m_lights;
+    HealthLight *m_told;
+    QTimer m_toldLongEnough;
     QLabel *m_oldest;
 };
 

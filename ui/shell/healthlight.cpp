@@ -17,6 +17,8 @@ HealthLight::HealthLight(const Theme &theme, QWidget *parent) :
     QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_words(new ElidedLabel(this))
 {
     setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("look", QStringLiteral("light"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 2, 8, 2);
     layout->setSpacing(6);

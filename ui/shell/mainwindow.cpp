@@ -21,12 +21,6 @@ using namespace std::chrono_literals;
 
 namespace cuadra {
 
-namespace {
-
-constexpr int kToldMs = 8'000;
-
-} // namespace
-
 MainWindow::MainWindow(EngineGateway &gateway, const Clock &clock, QSettings &settings, const QString &company,
                        QWidget *parent) :
     QMainWindow(parent), m_context{gateway, clock, m_theme, m_tokens}, m_settings(settings), m_looks(new QMenu(this)),
@@ -76,7 +70,7 @@ void MainWindow::connectParts()
     connect(m_queue, &QueuePage::groupChanged, m_rail, &Rail::setGroup);
     connect(m_queue, &QueuePage::searchCleared, m_topBar, &TopBar::clearSearch);
     connect(m_topBar, &TopBar::searched, m_queue, &QueuePage::setSearchText);
-    connect(m_queue, &QueuePage::told, this, [this](const QString &sentence) { m_health->showMessage(sentence, kToldMs); });
+    connect(m_queue, &QueuePage::told, m_health, &HealthBar::tell);
     EngineGateway &gateway = m_context.gateway;
     connect(&gateway, &EngineGateway::cardsChanged, m_rail, &Rail::setCards);
     connect(&gateway, &EngineGateway::cardsChanged, m_queue, &QueuePage::setCards);

@@ -58,8 +58,12 @@ void Rail::setCards(const QList<RouteCard> &cards)
 
 void Rail::setGroup(QueueGroup group)
 {
-    if (RailButton *button = m_groupButtons.value(group))
-        button->setChecked(true);
+    for (auto button = m_groupButtons.begin(); button != m_groupButtons.end(); ++button) {
+        const bool chosen = button.key() == group;
+        button.value()->setFocusPolicy(chosen ? Qt::TabFocus : Qt::NoFocus); // the arrow keys reach the others
+        if (chosen)
+            button.value()->setChecked(true);
+    }
 }
 
 RailButton *Rail::addButton(const QString &icon, int indent, std::function<QString()> name)

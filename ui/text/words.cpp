@@ -170,4 +170,20 @@ QString waterfallWord(const WaterfallStep &step)
     Q_UNREACHABLE();
 }
 
+QString roundingWord(const QString &model)
+{
+    static const Table words{
+        {u"unit"_s, QT_TRANSLATE_NOOP("words", "per unit")},
+        {u"line"_s, QT_TRANSLATE_NOOP("words", "per line")},
+        {u"document"_s, QT_TRANSLATE_NOOP("words", "per rate")},
+        {u"half_up"_s, QT_TRANSLATE_NOOP("words", "half up")},
+        {u"half_down"_s, QT_TRANSLATE_NOOP("words", "half down")},
+        {u"half_even"_s, QT_TRANSLATE_NOOP("words", "half to even")},
+    };
+    QStringList parts;
+    for (const QString &part : model.split(u", "_s))
+        parts << shortened(lookUp(words, part), 40);
+    return parts.join(u", "_s);
+}
+
 } // namespace cuadra

@@ -18,4 +18,7 @@ namespace cuadra {
 /// Label of a waterfall's step: "VAT 21 %", "Coupon SUMMER", "Shipping".
 [[nodiscard]] QString waterfallWord(const WaterfallStep &step);
 
+/// "line, half_up" of a Waterfall.
+[[nodiscard]] QString roundingWord(const QString &model);
+
 } // namespace cuadra

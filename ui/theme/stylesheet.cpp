@@ -75,6 +75,8 @@ QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QStatusBar { background: @panel; border-top: 1px solid @border; }
 QStatusBar::item { border: 0; }
+QWidget[look="light"] { border-radius: 4px; }
+QWidget[look="light"]:focus { background: @hover; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
