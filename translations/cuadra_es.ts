@@ -1998,6 +1998,30 @@ Cambió %2</translation>
         <source>Correct the figure in the shop, then retry.</source>
         <translation>Corrija la cifra en la tienda y reintente.</translation>
     </message>
+    <message>
+        <source>Cuadra has no connector for the system %1.</source>
+        <translation>Cuadra no tiene conector para el sistema %1.</translation>
+    </message>
+    <message>
+        <source>Correct the system of the connection in the set-up.</source>
+        <translation>Corrija el sistema de la conexión en la configuración.</translation>
+    </message>
+    <message>
+        <source>The set-up file could not be opened: %1</source>
+        <translation>No se pudo abrir el archivo de configuración: %1</translation>
+    </message>
+    <message>
+        <source>Check the path and the rights to it.</source>
+        <translation>Compruebe la ruta y los permisos.</translation>
+    </message>
+    <message>
+        <source>No order %1 is in the ledger.</source>
+        <translation>No hay ningún pedido %1 en el libro.</translation>
+    </message>
+    <message>
+        <source>Check the number; the shop&apos;s or the ERP&apos;s will do.</source>
+        <translation>Compruebe el número; vale el de la tienda o el del ERP.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -2166,10 +2190,6 @@ Cambió %2</translation>
     <message>
         <source>The engine runs at %1</source>
         <translation>El motor está en %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source> since %1</source>

@@ -132,8 +132,10 @@ QString engineSentence(const EngineHealth &health)
 
 QString connectionSentence(const ConnectionHealth &connection, qint64 nowMs)
 {
-    QString sentence = say(QT_TRANSLATE_NOOP("stories", "%1 (%2): %3"))
-                           .arg(nameText(connection.name), systemWord(connection.system), lightWord(connection.light));
+    const QString name = nameText(connection.name);
+    const QString system = systemWord(connection.system);
+    const QString who = name == system ? name : u"%1 (%2)"_s.arg(name, system);
+    QString sentence = u"%1: %2"_s.arg(who, lightWord(connection.light));
     if (connection.downSinceMs != 0)
         sentence += say(QT_TRANSLATE_NOOP("stories", " since %1")).arg(clockText(connection.downSinceMs, nowMs));
     if (connection.waiting > 0)

@@ -118,6 +118,10 @@ std::span<const PhraseEntry> generalPhrases()
          QT_TRANSLATE_NOOP("phrases", "Send the log to whoever maintains Cuadra.")},
         {"secret.read_only", QT_TRANSLATE_NOOP("phrases", "The secrets of this service cannot be changed from here."),
          QT_TRANSLATE_NOOP("phrases", "Change them where the service gets them.")},
+        {"setup.unknown_system", QT_TRANSLATE_NOOP("phrases", "Cuadra has no connector for the system %1."),
+         QT_TRANSLATE_NOOP("phrases", "Correct the system of the connection in the set-up.")},
+        {"setup.unreadable", QT_TRANSLATE_NOOP("phrases", "The set-up file could not be opened: %1"),
+         QT_TRANSLATE_NOOP("phrases", "Check the path and the rights to it.")},
     };
     return kPhrases;
 }

@@ -68,6 +68,8 @@ std::span<const PhraseEntry> orderPhrases()
          QT_TRANSLATE_NOOP("phrases", "Nothing to do.")},
         {"skip.trashed", QT_TRANSLATE_NOOP("phrases", "Not taken: in the shop's bin."),
          QT_TRANSLATE_NOOP("phrases", "Nothing to do.")},
+        {"order.unknown", QT_TRANSLATE_NOOP("phrases", "No order %1 is in the ledger."),
+         QT_TRANSLATE_NOOP("phrases", "Check the number; the shop's or the ERP's will do.")},
     };
     return kPhrases;
 }
