@@ -14,8 +14,8 @@ constexpr qsizetype kShortestSecret = 4;
 
 // Names of fields that carry a secret, as a part of a pattern. Matched whole, without case, '-' and '_' alike. The
 // length is bounded so that long text in quotes is passed over quickly.
-constexpr auto kSecretNames = "(?:[a-z0-9_-]{0,60}(?:passw(?:or)?d|secret|token|api[_-]?key|consumer[_-]?key|private[_-]?key"
-                              "|order[_-]?key|secure[_-]?key|signature)|passwd|pwd|authorization|session[_-]?id|jwt)";
+constexpr auto kSecretNames = "(?:[a-z0-9_-]{0,60}(?:passw(?:or)?d|secret|token|api[_-]?key|consumer[_-]?key"
+                              "|private[_-]?key|order[_-]?key|secure[_-]?key|signature)|passwd|pwd|authorization|session[_-]?id|jwt)";
 
 const QRegularExpression &jsonPattern()
 {
