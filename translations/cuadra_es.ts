@@ -1603,32 +1603,12 @@ Cambió %2</translation>
         <translation>El ajuste %1 de la ruta tiene un tipo de valor equivocado.</translation>
     </message>
     <message>
-        <source>The set-up file has a value that is not allowed: %1</source>
-        <translation>El archivo de configuración tiene un valor no permitido: %1</translation>
-    </message>
-    <message>
         <source>Correct the file and load it again.</source>
         <translation>Corrija el archivo y cárguelo otra vez.</translation>
     </message>
     <message>
-        <source>The set-up file lacks something: %1</source>
-        <translation>Al archivo de configuración le falta algo: %1</translation>
-    </message>
-    <message>
-        <source>The set-up file holds a secret, which it must not: %1</source>
-        <translation>El archivo de configuración contiene un secreto, y no debe: %1</translation>
-    </message>
-    <message>
         <source>The set-up file cannot be read: %1</source>
         <translation>El archivo de configuración no se puede leer: %1</translation>
-    </message>
-    <message>
-        <source>The set-up file names something that does not exist: %1</source>
-        <translation>El archivo de configuración nombra algo que no existe: %1</translation>
-    </message>
-    <message>
-        <source>The set-up file has an entry that is not known: %1</source>
-        <translation>El archivo de configuración tiene una entrada desconocida: %1</translation>
     </message>
     <message>
         <source>There is no secret for %1 in the keychain.</source>
@@ -1999,16 +1979,8 @@ Cambió %2</translation>
         <translation>Corrija la cifra en la tienda y reintente.</translation>
     </message>
     <message>
-        <source>Cuadra has no connector for the system %1.</source>
-        <translation>Cuadra no tiene conector para el sistema %1.</translation>
-    </message>
-    <message>
         <source>Correct the system of the connection in the set-up.</source>
         <translation>Corrija el sistema de la conexión en la configuración.</translation>
-    </message>
-    <message>
-        <source>The set-up file could not be opened: %1</source>
-        <translation>No se pudo abrir el archivo de configuración: %1</translation>
     </message>
     <message>
         <source>Check the path and the rights to it.</source>
@@ -2021,6 +1993,34 @@ Cambió %2</translation>
     <message>
         <source>Check the number; the shop&apos;s or the ERP&apos;s will do.</source>
         <translation>Compruebe el número; vale el de la tienda o el del ERP.</translation>
+    </message>
+    <message>
+        <source>Connection %1 names the system “%2”, for which there is no connector.</source>
+        <translation>La conexión %1 nombra el sistema «%2», para el que no hay conector.</translation>
+    </message>
+    <message>
+        <source>The set-up file %1 could not be opened: %2</source>
+        <translation>No se pudo abrir el archivo de configuración %1: %2</translation>
+    </message>
+    <message>
+        <source>The set-up file has a value that is not allowed: %1, %2</source>
+        <translation>El archivo de configuración tiene un valor no permitido: %1, %2</translation>
+    </message>
+    <message>
+        <source>The set-up file lacks something: %1, %2</source>
+        <translation>Al archivo de configuración le falta algo: %1, %2</translation>
+    </message>
+    <message>
+        <source>The set-up file holds a secret, which it must not: %1, %2</source>
+        <translation>El archivo de configuración contiene un secreto, y no debe: %1, %2</translation>
+    </message>
+    <message>
+        <source>The set-up file names something that does not exist: %1, %2</source>
+        <translation>El archivo de configuración nombra algo que no existe: %1, %2</translation>
+    </message>
+    <message>
+        <source>The set-up file has an entry that is not known: %1, %2</source>
+        <translation>El archivo de configuración tiene una entrada desconocida: %1, %2</translation>
     </message>
 </context>
 <context>

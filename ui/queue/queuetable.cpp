@@ -36,7 +36,7 @@ struct Room
 
 /// In the order in which they claim their room; who comes after one that found none goes without, too.
 constexpr std::array kRooms{Room{Column::Document, 13}, Room{Column::State, 16}, Room{Column::Customer, 17}, Room{Column::Total, 14},
-                            Room{Column::Age, 9},       Room{Column::Step, 22},  Room{Column::Route, 21},    Room{Column::Attempts, 11}};
+                            Room{Column::Age, 11},      Room{Column::Step, 22},  Room{Column::Route, 21},    Room{Column::Attempts, 11}};
 
 bool needsPerson(TransferState state)
 {
