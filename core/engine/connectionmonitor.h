@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/engine/enginestatus.h"
+#include "core/domain/enginestatus.h"
 
 #include <QMutex>
 #include <QSet>

@@ -62,7 +62,8 @@ Engine::Engine(std::shared_ptr<Ledger> ledger, const EngineOptions &options, con
 Engine::~Engine()
 {
     askToStop();
-    (void)wait(kStopMs);
+    if (!m_state->lastWord.requested()) // otherwise it was waited for in vain already
+        (void)wait(kStopMs);
     m_state->lanes.letGo();
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/domain/enginestatus.h"
 #include "core/domain/setup.h"
-#include "core/engine/enginestatus.h"
 #include "core/net/exchangesink.h"
 #include "core/net/transport.h"
 #include "core/ports/credentials.h"
