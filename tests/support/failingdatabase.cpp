@@ -5,7 +5,7 @@ namespace cuadra::test {
 bool FailingDatabase::fails(const QString &sql) const
 {
     const int index = m_plan->accesses++;
-    return index == m_plan->failAt || (!m_plan->failing.isEmpty() && sql.contains(m_plan->failing));
+    return m_plan->all || index == m_plan->failAt || (!m_plan->failing.isEmpty() && sql.contains(m_plan->failing));
 }
 
 Result<int> FailingDatabase::run(const QString &sql, const QVariantList &values)

@@ -13,6 +13,7 @@ struct FailurePlan
     std::atomic<int> failAt = -1;  ///< the index of the access that fails; -1 = none
     std::atomic<int> accesses = 0; ///< how many there were
     std::atomic<int> commits = 0;  ///< how many COMMITs went through
+    std::atomic<bool> all = false; ///< everything fails while it is true, as on a full disk
     QString failing;               ///< instead of an index: every statement that contains this fails; set before use
     Error error{.kind = ErrorKind::Storage, .code = QStringLiteral("ledger.sql"), .detail = QStringLiteral("asked to fail")};
 };

@@ -50,6 +50,12 @@ void FakeShop::setDeaf(bool on)
     hearing.wakeAll();
 }
 
+bool FakeShop::isWaitedFor()
+{
+    const QMutexLocker lock(&mutex);
+    return waiting > 0;
+}
+
 FakeOrderSource::FakeOrderSource(std::shared_ptr<FakeShop> shop, std::shared_ptr<PowerSwitch> power) :
     m_shop(std::move(shop)), m_power(power ? std::move(power) : std::make_shared<PowerSwitch>())
 {
@@ -63,8 +69,10 @@ QByteArray FakeOrderSource::rawOf(qsizetype index)
 std::optional<Error> FakeOrderSource::enter(const QString &step, const StopFlag &stop)
 {
     m_power->step();
+    ++m_shop->waiting;
     while (m_shop->deaf)
         m_shop->hearing.wait(&m_shop->mutex);
+    --m_shop->waiting;
     if (stop.requested())
         return Error{.kind = ErrorKind::Cancelled, .code = u"fake.stopped"_s};
     const std::optional<Fault> fault = m_shop->faults.take(step);

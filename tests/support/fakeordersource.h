@@ -23,6 +23,7 @@ struct FakeShop
     int pageSize = 10;
     FaultPlan faults;                  ///< steps: "changed", "fetch", "number", "test"
     bool deaf = false;                 ///< answers nothing and does not heed a stop, until it is false again
+    int waiting = 0;                   ///< how many do so
     QWaitCondition hearing;
 
     void put(const Order &order);      ///< a new order or a new version of a known one
@@ -30,6 +31,7 @@ struct FakeShop
     [[nodiscard]] std::optional<Order> current(const QString &externalId);
     [[nodiscard]] QStringList externalIds();
     void setDeaf(bool on);
+    [[nodiscard]] bool isWaitedFor();  ///< someone waits for the deaf shop
 };
 
 /// Reads a FakeShop through the port. The raw bytes of a document name a version of the shop.

@@ -75,8 +75,24 @@ ErpOrder FakeErp::readBack(const FakeErpOrder &order) const
     return erp;
 }
 
-FakeOrderTarget::FakeOrderTarget(std::shared_ptr<FakeErp> erp, std::shared_ptr<PowerSwitch> power) :
-    m_erp(std::move(erp)), m_power(power ? std::move(power) : std::make_shared<PowerSwitch>())
+void FakeGate::setShut(bool shut)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_shut = shut;
+    m_opened.wakeAll();
+}
+
+void FakeGate::pass()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_shut)
+        m_opened.wait(&m_mutex);
+}
+
+FakeOrderTarget::FakeOrderTarget(std::shared_ptr<FakeErp> erp, std::shared_ptr<PowerSwitch> power,
+                                 std::shared_ptr<FakeGate> gate) :
+    m_erp(std::move(erp)), m_power(power ? std::move(power) : std::make_shared<PowerSwitch>()),
+    m_gate(gate ? std::move(gate) : std::make_shared<FakeGate>())
 {
 }
 
@@ -169,6 +185,8 @@ Result<QString> FakeOrderTarget::placeOrder(const OrderDraft &draft, const QStri
 {
     QString erpId;
     const Status done = act(u"place"_s, stop, [&] {
+        if (draft.businessKey == m_erp->poisonKey)
+            return Status(Error{.kind = ErrorKind::Transient, .code = u"fake.http_500"_s});
         FakeErpOrder order{.erpId = u"E%1"_s.arg(m_erp->orders.size() + 1), .draft = draft, .customerRef = customerRef};
         order.number = u"S%1"_s.arg(1000 + m_erp->orders.size());
         if (m_erp->alter)
@@ -177,6 +195,7 @@ Result<QString> FakeOrderTarget::placeOrder(const OrderDraft &draft, const QStri
         m_erp->orders.append(order);
         return Status(Done{});
     });
+    m_gate->pass();
     if (!done)
         return done.error();
     return erpId;

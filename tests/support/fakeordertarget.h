@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QWaitCondition>
 
 #include <functional>
 #include <memory>
@@ -33,6 +34,7 @@ struct FakeErp
     TargetLimits limits;
     QHash<QString, int> calls;                ///< how often each step ran
     FaultPlan faults;                         ///< steps: test, limits, lookup, find, customer, place, update, confirm, read
+    QString poisonKey;                        ///< placing the order of this business key always fails
     std::function<void(OrderDraft &)> alter;  ///< changes what is stored, as a plug-in over there would
     std::function<void(ErpOrder &)> distort;  ///< changes what is read back
 
@@ -41,10 +43,24 @@ struct FakeErp
     [[nodiscard]] ErpOrder readBack(const FakeErpOrder &order) const;
 };
 
+/// While it is shut, whoever placed an order through it gets no answer and does not heed a stop.
+class FakeGate
+{
+public:
+    void setShut(bool shut);
+    void pass();
+
+private:
+    QMutex m_mutex;
+    QWaitCondition m_opened;
+    bool m_shut = false;
+};
+
 class FakeOrderTarget final : public OrderTarget
 {
 public:
-    explicit FakeOrderTarget(std::shared_ptr<FakeErp> erp, std::shared_ptr<PowerSwitch> power = {});
+    explicit FakeOrderTarget(std::shared_ptr<FakeErp> erp, std::shared_ptr<PowerSwitch> power = {},
+                             std::shared_ptr<FakeGate> gate = {});
 
     [[nodiscard]] Result<ConnectionReport> test(const StopFlag &stop) override;
     [[nodiscard]] Result<TargetLimits> limits(const StopFlag &stop) override;
@@ -65,6 +81,7 @@ private:
 
     std::shared_ptr<FakeErp> m_erp;
     std::shared_ptr<PowerSwitch> m_power;
+    std::shared_ptr<FakeGate> m_gate;
 };
 
 } // namespace cuadra::test

@@ -114,11 +114,16 @@ RouteContext benchRoute()
     return *makeRouteContext(route, source, target, Company(), {}, tables);
 }
 
+TargetLimits benchLimits()
+{
+    return sampleLimits();
+}
+
 TransferBench::TransferBench() :
     context(benchRoute()), order(recentOrder(u"1001"_s)), journal(clock, power), m_source(shop, power),
     m_target(erp, power)
 {
-    erp->limits = sampleLimits();
+    erp->limits = benchLimits();
     shop->put(order);
     journal.claim.transfer = TransferId(1);
     journal.claim.route = context.route.id;

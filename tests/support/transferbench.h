@@ -68,5 +68,6 @@ private:
 [[nodiscard]] Order recentOrder(const QString &externalId);
 /// A route WEB -> ERP with the rules built in.
 [[nodiscard]] RouteContext benchRoute();
+[[nodiscard]] TargetLimits benchLimits();
 
 } // namespace cuadra::test

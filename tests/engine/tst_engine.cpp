@@ -1,0 +1,231 @@
+#include "core/ledger/setupstore.h"
+#include "tests/support/enginebench.h"
+#include "tests/support/failingdatabase.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cuadra;
+using namespace cuadra::test;
+
+namespace {
+
+const Actor kPerson{.name = u"ana"_s, .reason = u"test"_s};
+
+Error down()
+{
+    return {.kind = ErrorKind::Transient, .code = u"net.refused"_s};
+}
+
+void takeDown(FakeErp &erp)
+{
+    for (const char *step : {"test", "limits", "lookup", "find", "customer", "place", "update", "confirm", "read"})
+        erp.faults.always(QString::fromLatin1(step), {.error = down()});
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void orders_travelToTheErpAndTheirNumbersBack();
+    void changes_areToldAfterTheCommit();
+    void poisonOrder_holdsNoOther();
+    void deadTarget_makesItsOrdersWaitWithoutCounting();
+    void refusedSignIn_waitsUntilRenewed();
+    void retryAfter_holdsForTheWholeConnection();
+    void pausedRoute_resumesByItself();
+    void heldOrder_goesOnWhenPaid();
+    void stop_leavesASilentSourceBehind();
+    void stop_inMidFlightIsHealedByTheNextRun();
+    void fullDisk_stopsClaimingUntilItHasRoom();
+};
+
+void TestEngine::orders_travelToTheErpAndTheirNumbersBack()
+{
+    EngineBench bench;
+    bench.putOrders(1, 25);
+    bench.start();
+    QVERIFY(bench.pumpUntilSettled());
+    bench.putOrders(26, 30);
+    QVERIFY(bench.pumpUntilSettled());
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.difference(), QString());
+    QCOMPARE(bench.shop->numberWrites, 30);
+}
+
+void TestEngine::changes_areToldAfterTheCommit()
+{
+    EngineBench bench;
+    bench.putOrders(1, 3);
+    bench.start();
+    QVERIFY(bench.pumpUntilSettled());
+    bench.pump(500);
+    QVERIFY(bench.stop());
+    const QSet<TransferId> told(bench.told.cbegin(), bench.told.cend());
+    QCOMPARE(told, (QSet<TransferId>{TransferId(1), TransferId(2), TransferId(3)}));
+}
+
+void TestEngine::poisonOrder_holdsNoOther()
+{
+    EngineBench bench;
+    bench.erp->poisonKey = u"WEB-1"_s; // the other side falls over at it, every time
+    bench.putOrders(1, 10);
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 9; }));
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"failed"_s) == 1; }));
+    bench.putOrders(11, 12);
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 11; }));
+}
+
+void TestEngine::deadTarget_makesItsOrdersWaitWithoutCounting()
+{
+    EngineBench bench;
+    takeDown(*bench.erp);
+    bench.putOrders(1, 10);
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] {
+        const auto status = bench.targetStatus();
+        return status && status->state == ConnectionState::Down;
+    }));
+    bench.pump(1'800'000);
+    QCOMPARE(bench.targetStatus()->errorCode, u"net.refused"_s);
+    QCOMPARE(bench.statesOf(u"failed"_s), 0);
+    QVERIFY(bench.ledger.number(u"SELECT MAX(attempts) FROM transfer"_s) <= 3);
+
+    {
+        const QMutexLocker lock(&bench.erp->mutex);
+        bench.erp->faults.clear();
+    }
+    QVERIFY(bench.pumpUntilSettled());
+    QCOMPARE(bench.targetStatus()->state, ConnectionState::Good);
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.difference(), QString());
+}
+
+void TestEngine::refusedSignIn_waitsUntilRenewed()
+{
+    EngineBench bench;
+    bench.erp->faults.add(u"limits"_s, {.error = {.kind = ErrorKind::AuthExpired, .code = u"fake.auth"_s}});
+    bench.putOrders(1, 2);
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] {
+        const auto status = bench.targetStatus();
+        return status && status->state == ConnectionState::SignInNeeded;
+    }));
+    bench.pump(60'000);
+    QCOMPARE(bench.statesOf(u"verified"_s), 0);
+
+    bench.engine->renewConnection(ConnectionId(2)); // a person gave a new secret
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 2; }));
+}
+
+void TestEngine::retryAfter_holdsForTheWholeConnection()
+{
+    EngineBench bench;
+    bench.erp->faults.add(u"customer"_s,
+                          {.error = {.kind = ErrorKind::RateLimited, .code = u"fake.slow_down"_s, .retryAfterMs = 60'000}});
+    bench.options.lanesPerTarget = 1;
+    bench.putOrders(1, 5);
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] {
+        const auto status = bench.targetStatus();
+        return status && status->state == ConnectionState::Limited;
+    }));
+    bench.pump(50'000);
+    QCOMPARE(bench.statesOf(u"verified"_s), 0);
+    QVERIFY(bench.pumpUntilSettled());
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.difference(), QString());
+}
+
+void TestEngine::pausedRoute_resumesByItself()
+{
+    EngineBench bench;
+    const qint64 resumeMs = bench.ledger.clock.nowMs() + 60'000;
+    (void)bench.ledger.write([&](Database &database) -> Result<int> {
+        const Status paused = SetupStore(database).pauseRoute(bench.ledger.route(), resumeMs, kPerson, 1);
+        if (!paused)
+            return paused.error();
+        return 1;
+    });
+    bench.putOrders(1, 3);
+    bench.start();
+    bench.pump(50'000);
+    QCOMPARE(bench.erp->orders.size(), 0);
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 3; }));
+    QVERIFY(bench.ledger.clock.nowMs() >= resumeMs);
+}
+
+void TestEngine::heldOrder_goesOnWhenPaid()
+{
+    EngineBench bench;
+    bench.putOrders(1, 1);
+    Order order = *bench.shop->current(u"1"_s);
+    const Order paid = order;
+    order.state = SourceState::Pending;
+    order.sourceState = u"pending"_s;
+    order.payment.paidMs.reset();
+    bench.shop->put(order);
+    bench.shop->changes.removeFirst();
+    bench.shop->gone.removeFirst();
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"held"_s) == 1; }));
+    bench.shop->put(paid);
+    QVERIFY(bench.pumpUntilSettled());
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.difference(), QString());
+}
+
+void TestEngine::stop_leavesASilentSourceBehind()
+{
+    static EngineBench *left = nullptr; // its abandoned lane may still look at it when the program ends
+    left = new EngineBench;
+    left->shop->setDeaf(true);
+    left->start();
+    QVERIFY(left->pumpUntil([&] { return left->shop->isWaitedFor(); }));
+
+    QElapsedTimer stopping;
+    stopping.start();
+    QVERIFY(!left->stop());
+    QVERIFY(stopping.elapsed() < 2'000);
+}
+
+void TestEngine::stop_inMidFlightIsHealedByTheNextRun()
+{
+    EngineBench bench;
+    bench.putOrders(1, 20);
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) > 3; }));
+    QVERIFY(bench.stop());
+    bench.ledger.reopen();
+    bench.start();
+    QVERIFY(bench.pumpUntilSettled());
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.difference(), QString());
+}
+
+void TestEngine::fullDisk_stopsClaimingUntilItHasRoom()
+{
+    const auto plan = std::make_shared<FailurePlan>();
+    EngineBench bench(u"sqlite"_s, failingMaker(plan));
+    bench.putOrders(1, 5);
+    plan->error = {.kind = ErrorKind::Storage, .code = u"ledger.disk_full"_s};
+    plan->all = true;
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.engine->status().troubleCode == u"ledger.disk_full"_s; }));
+    bench.pump(10'000);
+    QCOMPARE(bench.erp->calls.value(u"customer"_s), 0);
+
+    plan->all = false;
+    QVERIFY(bench.pumpUntilSettled());
+    QCOMPARE(bench.engine->status().troubleCode, QString());
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.difference(), QString());
+}
+
+QTEST_APPLESS_MAIN(TestEngine)
+#include "tst_engine.moc"

@@ -1,0 +1,75 @@
+#include "tests/support/enginebench.h"
+#include "tests/support/postgresserver.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cuadra;
+using namespace cuadra::test;
+
+/// Two engines on one PostgreSQL ledger.
+class TestTwoEngines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void orders_areEachSentByOne();
+    void killedEngine_isTakenOverWhenItsLeaseLapses();
+
+private:
+    [[nodiscard]] static std::shared_ptr<Ledger> secondLedger(EngineBench &bench, EngineOptions &options);
+};
+
+std::shared_ptr<Ledger> TestTwoEngines::secondLedger(EngineBench &bench, EngineOptions &options)
+{
+    LedgerOptions where = bench.ledger.options();
+    where.owner = u"tester@there/2"_s;
+    options = bench.options;
+    options.owner = where.owner;
+    auto opened = Ledger::open(where, bench.ledger.clock);
+    if (!opened)
+        qFatal("open: %s", qPrintable(opened.error().code));
+    return std::move(*opened);
+}
+
+void TestTwoEngines::orders_areEachSentByOne()
+{
+    EngineBench bench(u"postgresql"_s);
+    bench.putOrders(1, 40);
+    EngineOptions options;
+    const std::shared_ptr<Ledger> ledger = secondLedger(bench, options);
+    bench.start();
+    const auto second = makeEngine(ledger, options, bench.shop, bench.erp, std::make_shared<FakeGate>());
+    second->start();
+    QVERIFY(bench.pumpUntil([&] { return bench.numbersKnown() == 40 && bench.statesOf(u"verified"_s) == 40; }));
+    second->askToStop();
+    QVERIFY(second->wait(Engine::kStopMs));
+    QVERIFY(bench.stop());
+
+    QCOMPARE(bench.difference(), QString());
+    QCOMPARE(bench.erp->calls.value(u"place"_s), 40);
+}
+
+void TestTwoEngines::killedEngine_isTakenOverWhenItsLeaseLapses()
+{
+    static EngineBench *bench = nullptr; // the lane of the killed engine hangs in it to the end of the program
+    bench = new EngineBench(u"postgresql"_s);
+    bench->putOrders(1, 20);
+    bench->options.lanesPerTarget = 1;
+    bench->gate->setShut(true); // the first engine gets no answer to its first order, and then dies
+    bench->start();
+    QVERIFY(bench->pumpUntil([&] { return bench->erp->countOf(u"WEB-1"_s) == 1; }));
+    QVERIFY(!bench->stop());
+
+    EngineOptions options;
+    const std::shared_ptr<Ledger> ledger = secondLedger(*bench, options);
+    const auto second = makeEngine(ledger, options, bench->shop, bench->erp, std::make_shared<FakeGate>());
+    second->start();
+    QVERIFY(bench->pumpUntil([&] { return bench->numbersKnown() == 20; }));
+    second->askToStop();
+    QVERIFY(second->wait(Engine::kStopMs));
+    QCOMPARE(bench->difference(), QString());
+}
+
+QTEST_APPLESS_MAIN(TestTwoEngines)
+#include "tst_twoengines.moc"
