@@ -19,7 +19,7 @@ endif()
 
 function(cuadra_tune target)
     if(CUADRA_LEAN)
-        target_precompile_headers(${target} PRIVATE <QtCore> <QtNetwork> <QtSql> <optional> <memory> <vector>)
+        target_precompile_headers(${target} PRIVATE <QtCore> <optional> <memory> <vector>)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12
                                                    UNITY_BUILD_UNIQUE_ID CUADRA_UNITY_ID)
     endif()
