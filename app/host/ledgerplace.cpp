@@ -1,0 +1,33 @@
+#include "app/host/ledgerplace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+QString defaultLedgerUrl()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    return u"sqlite:"_s + folder + u"/cuadra.sqlite"_s;
+}
+
+QString personName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QDir::home().dirName();
+}
+
+QString ownerName()
+{
+    return u"%1@%2/%3"_s.arg(personName(), QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+}
+
+} // namespace cuadra

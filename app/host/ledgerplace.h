@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace cuadra {
+
+/// "sqlite:" and the file in the person's data folder; the folder is made when it is missing.
+[[nodiscard]] QString defaultLedgerUrl();
+
+/// Who we are in the audit chain: the account of the operating system.
+[[nodiscard]] QString personName();
+
+/// Name of this process for leases and locks: "ana@caja2/4711".
+[[nodiscard]] QString ownerName();
+
+} // namespace cuadra
