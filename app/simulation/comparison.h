@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/sandbox/etendo/etendoerp.h"
+#include "app/sandbox/woo/wooorder.h"
+#include "core/domain/transferstate.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace cuadra {
+
+/// Both sides of a simulation set against each other: what the two servers hold, not what the ledger believes.
+struct Comparison
+{
+    int orders = 0;           ///< in the shop
+    int verified = 0;         ///< shown verified and equal on both sides
+    int duplicates = 0;       ///< ERP orders beyond the first for one shop order
+    int lost = 0;             ///< paid, not in the ERP and not waiting for a person
+    int altered = 0;          ///< shown verified although the ERP's differs
+    int waitingForPerson = 0; ///< failed or held, with a reason
+    QStringList broken;       ///< keys of the duplicates, lost and altered, with what differs
+
+    [[nodiscard]] bool promisesKept() const { return duplicates == 0 && lost == 0 && altered == 0; }
+    Comparison &operator+=(const Comparison &other);
+};
+
+/// Sets one shop against the ERP. \p states: what the ledger shows, by business key, only used to tell a loss from a
+/// transfer that waits for a person and to judge what is shown verified.
+[[nodiscard]] Comparison compareShop(const QString &shopCode, const QList<sandbox::WooOrder> &shopOrders,
+                                     const QList<sandbox::HeldErpOrder> &erpOrders,
+                                     const QHash<QString, TransferState> &states);
+
+} // namespace cuadra
