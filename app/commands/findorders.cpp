@@ -1,0 +1,36 @@
+#include "app/commands/findorders.h"
+
+#include "core/ledger/queuestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+Result<QList<QueueRow>> findOrders(Ledger &ledger, const QString &number)
+{
+    QString wanted = number;
+    if (wanted.startsWith(u'#'))
+        wanted.remove(0, 1);
+    QList<QueueRow> meant;
+    const Status read = ledger.read([&](Database &database) -> Status {
+        QueueStore store(database);
+        const Result<QueueKeys> keys = store.keys({.text = wanted});
+        if (!keys)
+            return keys.error();
+        const Result<QList<QueueRow>> rows = store.rows(keys->ids);
+        if (!rows)
+            return rows.error();
+        for (const QueueRow &row : *rows) {
+            if (row.number == wanted || row.erpNumber == wanted || row.businessKey == wanted)
+                meant.append(row);
+        }
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    if (meant.isEmpty())
+        return Error{.kind = ErrorKind::Rejected, .code = u"order.unknown"_s, .args = {number}};
+    return meant;
+}
+
+} // namespace cuadra

@@ -1,0 +1,42 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/interrupt.h"
+#include "app/commands/openledger.h"
+#include "app/host/ledgerplace.h"
+#include "app/setup/setupapply.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+ExitCode runSetup(const QStringList &words)
+{
+    Arguments arguments(u"setup"_s, u"Adds or changes companies, connections, routes and mappings from a file"_s, u"FILE"_s);
+    if (const auto ended = arguments.read(words))
+        return *ended;
+    if (arguments.positional().size() != 1) {
+        printNotice(u"cuadra setup FILE"_s);
+        return ExitCode::BadUsage;
+    }
+    QFile source(arguments.positional().constFirst());
+    if (!source.open(QIODevice::ReadOnly))
+        return cannot({.kind = ErrorKind::Rejected, .code = u"setup.unreadable"_s, .args = {source.fileName(), source.errorString()}});
+    const Result<SetupFile> file = SetupFile::parse(source.readAll());
+    if (!file)
+        return cannot(file.error());
+    const auto ledger = openLedger(arguments, LedgerUse::Write);
+    if (!ledger)
+        return cannot(ledger.error());
+    const Status applied = applySetup(**ledger, *file, {.name = personName(), .reason = u"setup"_s}, stopOnInterrupt());
+    if (!applied)
+        return cannot(applied.error());
+    printLine(u"%1 companies, %2 connections, %3 routes, %4 mappings"_s.arg(file->companies.size())
+                  .arg(file->connections.size())
+                  .arg(file->routes.size())
+                  .arg(file->mappings.size()));
+    return ExitCode::Done;
+}
+
+} // namespace cuadra

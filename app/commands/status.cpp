@@ -1,0 +1,79 @@
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/openledger.h"
+#include "core/desk/deskreader.h"
+#include "ui/text/times.h"
+#include "ui/text/words.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+QJsonObject toJson(const RouteCard &card)
+{
+    QJsonObject counts;
+    for (const TransferState state : kTransferStates)
+        counts.insert(transferStateName(state), card.counts.value(state));
+    return {{u"route"_s, card.code},
+            {u"paused"_s, card.paused},
+            {u"oldest_waiting_ms"_s, card.oldestWaitingMs},
+            {u"counts"_s, counts}};
+}
+
+void printCard(const RouteCard &card, qint64 nowMs)
+{
+    printLine(u"%1  %2 → %3%4"_s.arg(card.code, card.sourceName, card.targetName,
+                                     card.paused ? u" (paused: %1)"_s.arg(card.pauseReason) : QString()));
+    for (const TransferState state : kTransferStates) {
+        if (const qint64 count = card.counts.value(state))
+            printLine(u"  %1 %2"_s.arg(stateWord(state), -12).arg(count));
+    }
+    if (card.oldestWaitingMs != 0)
+        printLine(u"  oldest waiting: %1"_s.arg(durationText(nowMs - card.oldestWaitingMs)));
+}
+
+bool needsPerson(const RouteCard &card)
+{
+    return card.counts.value(TransferState::Failed) > 0 || card.counts.value(TransferState::Held) > 0;
+}
+
+} // namespace
+
+ExitCode runStatus(const QStringList &words)
+{
+    Arguments arguments(u"status"_s, u"What waits and what failed, route by route"_s);
+    if (const auto ended = arguments.read(words))
+        return *ended;
+    const auto ledger = openLedger(arguments, LedgerUse::Read);
+    if (!ledger)
+        return cannot(ledger.error());
+    const qint64 nowMs = (*ledger)->clock().nowMs();
+    Overview overview;
+    const Status read = (*ledger)->read([&](Database &database) -> Status {
+        Result<Overview> found = DeskReader(database).overview(EngineStatus{}, nowMs);
+        if (!found)
+            return found.error();
+        overview = std::move(*found);
+        return Done{};
+    });
+    if (!read)
+        return cannot(read.error());
+    QJsonArray routes;
+    for (const RouteCard &card : std::as_const(overview.cards)) {
+        routes.append(toJson(card));
+        if (!arguments.json())
+            printCard(card, nowMs);
+    }
+    if (arguments.json())
+        printJson({{u"routes"_s, routes}});
+    else if (overview.cards.isEmpty())
+        printLine(u"No routes yet. `cuadra setup FILE` adds them."_s);
+    const bool needs = std::any_of(overview.cards.begin(), overview.cards.end(), needsPerson);
+    return needs ? ExitCode::NeedsPerson : ExitCode::Done;
+}
+
+} // namespace cuadra
