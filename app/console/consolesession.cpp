@@ -1,0 +1,90 @@
+#include "app/console/consolesession.h"
+
+#include "app/host/hostsecrets.h"
+#include "app/host/ledgerplace.h"
+#include "app/host/secretloader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cuadra {
+
+namespace {
+
+/// Opens to write, or to read where another process holds the file.
+Result<OpenedLedger> openToWork(LedgerOptions options, const Clock &clock, const ConsoleSession::Prepare &prepare)
+{
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(options, clock);
+    if (!ledger && ledger.error().code == u"ledger.locked") {
+        const QString holder = ledger.error().args.value(0);
+        options.readOnly = true;
+        ledger = Ledger::open(options, clock);
+        if (!ledger)
+            return ledger.error();
+        return OpenedLedger{.ledger = std::move(*ledger), .holder = holder};
+    }
+    if (!ledger)
+        return ledger.error();
+    if (const Status prepared = prepare ? prepare(**ledger) : Status(Done{}); !prepared)
+        return prepared.error();
+    return OpenedLedger{.ledger = std::move(*ledger), .holder = {}};
+}
+
+LedgerGateway::Open opener(const Clock &clock, const QString &url, const ConsoleSession::Prepare &prepare)
+{
+    LedgerOptions options;
+    options.url = url;
+    options.owner = ownerName();
+    return [options, &clock, prepare] { return openToWork(options, clock, prepare); };
+}
+
+} // namespace
+
+ConsoleSession::ConsoleSession(const Clock &clock, const QString &ledgerUrl)
+    : m_secretStore(hostSecretStore()), m_vault(m_ownVault), m_gateway(opener(clock, ledgerUrl, {}), personName())
+{
+    connect(&m_gateway, &LedgerGateway::opened, this, &ConsoleSession::startWhenOpened);
+}
+
+ConsoleSession::ConsoleSession(const Clock &clock, const QString &ledgerUrl, const Prepare &prepare,
+                               const SecretVault &secrets)
+    : m_vault(secrets), m_gateway(opener(clock, ledgerUrl, prepare), personName())
+{
+    connect(&m_gateway, &LedgerGateway::opened, this, &ConsoleSession::startWhenOpened);
+}
+
+void ConsoleSession::startWhenOpened(const OpenedLedger &ledger)
+{
+    if (!ledger.holder.isEmpty())
+        return; // someone else's engine works on it; we look on
+    if (m_secretStore)
+        fetchSecretsAndStart(ledger.ledger);
+    else
+        startEngine(ledger.ledger);
+}
+
+void ConsoleSession::fetchSecretsAndStart(const std::shared_ptr<Ledger> &ledger)
+{
+    const Result<QList<Connection>> connections = allConnections(*ledger);
+    if (!connections)
+        return startEngine(ledger); // the engine meets the same trouble and says so
+    loadSecrets(*m_secretStore, *connections, m_ownVault, this, [this, ledger] { startEngine(ledger); });
+}
+
+void ConsoleSession::startEngine(const std::shared_ptr<Ledger> &ledger)
+{
+    EngineListener listener;
+    listener.transfersChanged = [this](const QList<TransferId> &ids) { m_gateway.noticeTransfers(ids); };
+    listener.statusChanged = [this](const EngineStatus &) { m_gateway.noticeStatus(); };
+    listener.setupChanged = [this] { m_gateway.noticeStatus(); };
+    m_host = std::make_unique<EngineHost>(ledger, m_vault, listener);
+    m_gateway.setEngine(&m_host->engine());
+    m_host->start();
+}
+
+bool ConsoleSession::stop()
+{
+    const bool engineEnded = !m_host || m_host->stop();
+    return m_gateway.finish() && engineEnded;
+}
+
+} // namespace cuadra

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/console/workthread.h"
+#include "core/desk/enginegateway.h"
+#include "core/engine/engine.h"
+#include "core/ledger/ledger.h"
+#include "core/ledger/records.h"
+
+#include <atomic>
+#include <functional>
+#include <future>
+#include <memory>
+
+namespace cuadra {
+
+class DeskCommands;
+
+/// An open ledger and whether another process holds it.
+struct OpenedLedger
+{
+    std::shared_ptr<Ledger> ledger;
+    QString holder; ///< who works on the file elsewhere; empty: we may
+};
+
+/// The console's door to ledger and engine: reads in one thread, commands in another, answers as signals.
+///
+/// Thread: made and called in the GUI thread; notice...() from the engine's threads.
+class LedgerGateway final : public EngineGateway
+{
+    Q_OBJECT
+
+public:
+    /// Opens the ledger; runs in the reading thread, so that a slow disk or a dead server holds no window up.
+    using Open = std::function<Result<OpenedLedger>()>;
+
+    LedgerGateway(const Open &open, QString person, QObject *parent = nullptr);
+    ~LedgerGateway() override;
+
+    /// The engine at work here, to be asked for its status and woken after commands.
+    void setEngine(Engine *engine);
+
+    void requestKeys(quint64 token, const QueueFilter &filter) override;
+    void requestRows(quint64 token, const QList<TransferId> &ids) override;
+    void requestDetail(quint64 token, TransferId id) override;
+
+    void retryTransfers(quint64 token, const QList<TransferId> &ids, const QString &reason) override;
+    void dismissTransfers(quint64 token, const QList<TransferId> &ids, const QString &reason) override;
+    void acceptFindings(quint64 token, TransferId id, const QString &reason) override;
+    void pauseRoute(quint64 token, RouteId route, const QString &reason, qint64 resumeMs) override;
+    void resumeRoute(quint64 token, RouteId route) override;
+
+    void noticeTransfers(const QList<TransferId> &ids); ///< any thread
+    void noticeStatus();                                ///< any thread
+
+    /// Ends the threads; false when the ledger did not let go in time.
+    bool finish();
+
+Q_SIGNALS:
+    void opened(const cuadra::OpenedLedger &ledger); ///< once, unless it could not be opened
+
+private:
+    using Command = std::function<Result<int>(DeskCommands &)>;
+    using LedgerPromise = std::promise<Result<OpenedLedger>>;
+
+    void open(const Open &open, LedgerPromise &promise);
+    [[nodiscard]] Status read(const Ledger::Work &work);
+
+    void command(quint64 token, const QString &reason, const QList<TransferId> &touched, const Command &work);
+    [[nodiscard]] Result<int> carryOut(const QString &reason, const Command &work);
+    void refreshOverview();
+    void readOverview();
+
+    QString m_person;
+    std::atomic<Engine *> m_engine = nullptr;
+    std::shared_future<Result<OpenedLedger>> m_ledger;
+    StopFlag m_stop;
+    std::atomic<quint64> m_newestKeys = 0;
+    std::atomic<quint64> m_newestDetail = 0;
+    std::atomic_bool m_overviewAsked = false;
+    WorkThread m_reading;
+    WorkThread m_commands;
+};
+
+} // namespace cuadra
+
+Q_DECLARE_METATYPE(cuadra::OpenedLedger)
