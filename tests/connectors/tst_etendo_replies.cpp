@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(QUrlQuery(pages.at(1).url).queryItemValue(u"_endRow"_s), u"200"_s);
     }
 
+    void rowThatComesTwice_isGivenOnce()
+    {
+        const QByteArray row = R"({"id":"1","searchKey":"A","weight":1})";
+        m_etendo->planned = {{"GET", u"/Product"_s, jsonReply(200, R"({"response":{"status":0,"data":[)" + row + ','
+                                  + QByteArray(row).replace("\"1\"", "\"2\"") + ',' + row + "]}}")}};
+        QStringList ids;
+        QVERIFY(m_reads->list({.entity = u"Product"_s}, m_stop, [&](EtendoRecord &record) { ids << record.id(); }));
+        QCOMPARE(ids, QStringList({u"1"_s, u"2"_s}));
+    }
+
     void single_tellsAbsentFromWrongAddress()
     {
         const auto nothing = [](EtendoRecord &) {};

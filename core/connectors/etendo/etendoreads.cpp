@@ -4,6 +4,7 @@
 #include "core/connectors/etendo/etendofailure.h"
 #include "core/net/json.h"
 
+#include <QSet>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -139,8 +140,16 @@ Result<int> EtendoReads::readPage(const ListQuery &query, int startRow, const St
 
 Status EtendoReads::list(const ListQuery &query, const StopFlag &stop, const Visit &visit)
 {
+    QSet<QString> seen;
+    const Visit once = [&](EtendoRecord &record) {
+        const QString id = record.id();
+        if (seen.contains(id))
+            return;
+        seen.insert(id);
+        visit(record);
+    };
     for (int page = 0; page < kMostPages; ++page) {
-        const Result<int> rows = readPage(query, page * kPageRows, stop, visit);
+        const Result<int> rows = readPage(query, page * kPageRows, stop, once);
         if (!rows)
             return rows.error();
         if (*rows < kPageRows) // totalRows is no count
