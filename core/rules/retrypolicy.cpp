@@ -33,10 +33,9 @@ RetryDecision decideRetry(const Error &error, int attempt, qint64 nowMs, double 
     case ErrorKind::Cancelled: return {RetryVerdict::TryAgain, nowMs};
     case ErrorKind::RateLimited: return tryAgain(error, attempt, nowMs, random01);
     case ErrorKind::Transient:
+    case ErrorKind::BadReply: // a chunked reply that was cut cannot be told from a changed format; only time tells
     case ErrorKind::Storage:
         return attempt < kMaxAttempts ? tryAgain(error, attempt, nowMs, random01) : RetryDecision{};
-    case ErrorKind::BadReply:
-        return attempt < kMaxUnreadableReplies ? tryAgain(error, attempt, nowMs, random01) : RetryDecision{};
     case ErrorKind::AuthExpired:
     case ErrorKind::Forbidden:
     case ErrorKind::Rejected:

@@ -20,8 +20,9 @@ struct RetryDecision
     friend bool operator==(const RetryDecision &, const RetryDecision &) = default;
 };
 
-inline constexpr int kMaxAttempts = 12;        ///< about two hours of trying
-inline constexpr int kMaxUnreadableReplies = 4; ///< a cut reply heals, a changed format does not
+/// About half an hour of trying with the backoff below: longer than a restart or a bad line lasts, and short enough that a
+/// person hears of a changed format the same morning. Attempts of all causes count together.
+inline constexpr int kMaxAttempts = 12;
 
 /// What follows a failed attempt: exponential with full jitter, never before the other side's Retry-After.
 ///

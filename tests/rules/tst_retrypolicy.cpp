@@ -13,6 +13,7 @@ private Q_SLOTS:
     void kind_decides_data();
     void kind_decides();
     void delay_growsToACeiling();
+    void allTries_takeAboutHalfAnHour();
     void delay_isJittered();
     void retryAfter_isNeverCutShort();
 };
@@ -34,7 +35,8 @@ void RetryPolicyTest::kind_decides_data()
     row("right missing", ErrorKind::Forbidden, 1, RetryVerdict::AskPerson);
     row("refused by a rule", ErrorKind::Rejected, 1, RetryVerdict::AskPerson);
     row("cut reply", ErrorKind::BadReply, 1, RetryVerdict::TryAgain);
-    row("changed format", ErrorKind::BadReply, kMaxUnreadableReplies, RetryVerdict::AskPerson);
+    row("cut reply once more", ErrorKind::BadReply, kMaxAttempts - 1, RetryVerdict::TryAgain);
+    row("changed format", ErrorKind::BadReply, kMaxAttempts, RetryVerdict::AskPerson);
     row("write may have happened", ErrorKind::OutcomeUnknown, 1, RetryVerdict::LookUp);
     row("write may have happened, often", ErrorKind::OutcomeUnknown, 500, RetryVerdict::LookUp);
     row("changed meanwhile", ErrorKind::Conflict, 1, RetryVerdict::AskPerson);
@@ -64,6 +66,14 @@ void RetryPolicyTest::delay_growsToACeiling()
     QCOMPARE(delayMs(2, 0.5), 2'000);
     QCOMPARE(delayMs(5, 0.5), 16'000);
     QCOMPARE(delayMs(11, 0.5), 450'000);
+}
+
+void RetryPolicyTest::allTries_takeAboutHalfAnHour()
+{
+    qint64 allMs = 0;
+    for (int attempt = 1; attempt < kMaxAttempts; ++attempt)
+        allMs += delayMs(attempt, 0.5);
+    QVERIFY2(allMs > 20 * 60'000 && allMs < 40 * 60'000, qPrintable(QString::number(allMs)));
 }
 
 void RetryPolicyTest::delay_isJittered()
