@@ -59,6 +59,8 @@ Reply EtendoErp::route(const Request &request)
         return unauthorized();
     if (path.value(0) == u"dal"_s)
         return request.changesState() ? m_dal.post(request.body, nowMs()) : m_dal.get(path.mid(1), request);
+    if (path.value(0) == u"jsondal"_s && request.method == "DELETE")
+        return m_writer.remove(path.mid(1));
     if (path.value(0) == u"jsondal"_s)
         return request.changesState() ? m_writer.write(path.mid(1), request, nowMs()) : m_reader.get(path.mid(1), request);
     if (path.value(0) == u"com.smf.securewebservices.kernel"_s)

@@ -1,6 +1,7 @@
 #include "app/sandbox/etendo/etendojsonwrite.h"
 
 #include "app/sandbox/etendo/etendoseed.h"
+#include "app/sandbox/etendo/etendototals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,6 +76,24 @@ Reply EtendoJsonWrite::write(const QStringList &path, const Request &request, qi
     for (const Target &target : targets)
         rows.append(m_reader.shown(target.entity, m_store.get(target.entity, target.id)));
     return etendoJsonReply(200, {{u"response"_s, QVariantMap{{u"status"_s, 0}, {u"data"_s, rows}}}});
+}
+
+Reply EtendoJsonWrite::remove(const QStringList &path)
+{
+    const QString entity = path.value(0);
+    const QString id = path.value(1);
+    if (!m_store.has(entity, id))
+        return etendoJsonError(404, u"No object found for entity %1 and id %2"_s.arg(entity, id));
+    const QVariantMap record = m_store.get(entity, id);
+    const QString orderId = record[u"salesOrder"_s].toString();
+    if (!m_store.linesOf(id).isEmpty())
+        return etendoJsonError(200, u"This record cannot be deleted because it is associated with other existing elements"_s);
+    if (m_store.get(u"Order"_s, orderId)[u"processed"_s].toBool())
+        return etendoJsonError(200, u"ERROR: @20501@ Where: PL/pgSQL function c_orderline_trg() line 61 at RAISE"_s);
+    m_store.remove(entity, id);
+    if (!orderId.isEmpty())
+        computeEtendoTotals(m_store, orderId);
+    return etendoJsonReply(200, {{u"response"_s, QVariantMap{{u"status"_s, 0}, {u"data"_s, QVariantList{m_reader.shown(entity, record)}}}}});
 }
 
 } // namespace cuadra::sandbox
