@@ -2,6 +2,7 @@
 
 #include "app/host/connectormakers.h"
 #include "app/host/ledgerplace.h"
+#include "app/sandbox/life/laterlife.h"
 #include "app/sandbox/sandbox.h"
 #include "app/setup/sandboxsetup.h"
 #include "app/setup/setupapply.h"
@@ -11,6 +12,8 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
@@ -19,6 +22,7 @@ namespace {
 
 constexpr qint64 kLookMs = 100; ///< of the machine, between two looks at the engine
 constexpr qint64 kDayMs = 86'400'000;
+constexpr int kOrdersPerLaterEvent = 5;
 
 sandbox::SandboxOptions sandboxOptions(const SimulationOptions &options)
 {
@@ -31,12 +35,28 @@ sandbox::SandboxOptions sandboxOptions(const SimulationOptions &options)
     return world;
 }
 
+/// Only the waiting for the other sides is compressed. What keeps this machine busy by itself goes at its usual pace, or
+/// polling and looking at the set-up would take all of it, and leases would lapse under a lane that works.
+EngineOptions engineOptions(int timesFaster)
+{
+    constexpr qint64 kPollMs = 250; // of the machine
+    EngineOptions options;
+    options.owner = ownerName();
+    options.pollMs = kPollMs * timesFaster;
+    options.leaseMs *= timesFaster;
+    options.heartbeatMs *= timesFaster;
+    options.reloadMs *= timesFaster;
+    options.noticeMs *= timesFaster;
+    return options;
+}
+
 /// One run: a world, a ledger and an engine that live together.
 class Simulation
 {
 public:
     Simulation(const SimulationOptions &options, const StopFlag &stop)
-        : m_options(options), m_stop(stop), m_clock(options.timesFaster), m_sandbox(m_clock)
+        : m_options(options), m_stop(stop), m_clock(options.timesFaster), m_sandbox(m_clock),
+          m_random(options.seed ^ 0x1A7E12ULL), m_laterEvents(options.orders / kOrdersPerLaterEvent)
     {
     }
 
@@ -61,18 +81,17 @@ public:
     {
         QElapsedTimer elapsed;
         elapsed.start();
-        EngineOptions options;
-        options.owner = ownerName();
-        Engine engine(m_ledger, options, makeConnectorMakers(m_vault, m_clock));
-        const qint64 startMs = m_clock.nowMs();
+        Engine engine(m_ledger, engineOptions(m_options.timesFaster), makeConnectorMakers(m_vault, m_clock));
+        m_quietSinceMs = m_clock.nowMs();
         engine.start();
         SimulationReport report;
         while (!report.settled && elapsed.elapsed() < m_options.patienceMs) {
             if (m_stop.waitFor(kLookMs))
                 return Error{.kind = ErrorKind::Cancelled, .code = u"simulation.stopped"_s};
-            const Result<bool> settled = engine.isSettled(startMs);
-            report.settled = settled && *settled;
-            progress(settledCount(), m_options.orders);
+            const Result<bool> atRest = engine.isSettled(m_quietSinceMs);
+            const int settled = settledCount();
+            progress(settled, m_options.orders);
+            report.settled = !lifeGoesOn(settled, atRest && *atRest) && atRest && *atRest;
         }
         report.elapsedMs = elapsed.elapsed();
         report.faultsMet = m_sandbox.faultsMet();
@@ -106,13 +125,31 @@ private:
 
     int settledCount()
     {
-        const auto states = ledgerStates();
-        if (!states)
-            return 0;
         using S = TransferState;
-        return int(std::count_if(states->begin(), states->end(), [](S state) {
-            return state == S::Verified || state == S::Failed || state == S::Held || state == S::Dismissed;
-        }));
+        qint64 settled = 0;
+        (void)m_ledger->read([&](Database &database) -> Status { // only shown: a failed look shows nothing new
+            const Result<QList<RouteCard>> cards = QueueStore(database).cards(m_clock.nowMs());
+            if (!cards)
+                return cards.error();
+            for (const RouteCard &card : *cards) {
+                for (const S state : {S::Verified, S::Failed, S::Held, S::Dismissed})
+                    settled += card.counts.value(state);
+            }
+            return Done{};
+        });
+        return int(settled);
+    }
+
+    /// Something happens in the shops now and then, all along the run. Returns whether anything happened.
+    bool lifeGoesOn(int settled, bool atRest)
+    {
+        const int planned = atRest ? m_laterEvents : int(qint64(m_laterEvents) * settled / std::max(1, m_options.orders));
+        const bool happens = m_happened < std::min(planned, m_laterEvents);
+        for (; m_happened < std::min(planned, m_laterEvents); ++m_happened)
+            (void)sandbox::letSomethingHappen(m_sandbox.shop(m_happened % m_sandbox.shopCount()), m_random);
+        if (happens)
+            m_quietSinceMs = m_clock.nowMs();
+        return happens;
     }
 
     Result<Comparison> compare()
@@ -131,6 +168,10 @@ private:
     CompressedClock m_clock;
     QTemporaryDir m_folder;
     sandbox::Sandbox m_sandbox;
+    sandbox::Randomness m_random;
+    int m_laterEvents;
+    int m_happened = 0;
+    qint64 m_quietSinceMs = 0; ///< since when nothing has happened in the shops
     SecretVault m_vault;
     std::shared_ptr<Ledger> m_ledger;
 };
