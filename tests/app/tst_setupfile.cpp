@@ -1,4 +1,5 @@
 #include "app/setup/setupfile.h"
+#include "tests/support/mutation.h"
 #include "tests/support/paths.h"
 
 #include <QFile>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void parse_readsTheWholeShape();
     void parse_refusesWhatIsWrong_data();
     void parse_refusesWhatIsWrong();
+    void damagedFile_isReadOrRefused();
 };
 
 void SetupFileTest::parse_readsTheWholeShape()
@@ -73,6 +75,18 @@ void SetupFileTest::parse_refusesWhatIsWrong()
     QFETCH(QString, what);
     if (!what.isEmpty())
         QCOMPARE(file.error().args.value(1), what);
+}
+
+void SetupFileTest::damagedFile_isReadOrRefused()
+{
+    QRandomGenerator random(5);
+    int read = 0;
+    for (int i = 0; i < 2'000; ++i) {
+        const auto file = SetupFile::parse(test::damaged(wholeFile(), random));
+        QVERIFY(file || file.error().code.startsWith(u"setup."));
+        read += file ? 1 : 0;
+    }
+    QVERIFY(read > 20); // the damages are not all fatal
 }
 
 QTEST_APPLESS_MAIN(SetupFileTest)

@@ -1,8 +1,10 @@
 #include "core/connectors/woocommerce/woocommerceconnector.h"
+#include "core/connectors/woocommerce/woocommercecursor.h"
 #include "core/connectors/woocommerce/woocommerceerrors.h"
 #include "tests/connectors/fakewooshop.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faketransport.h"
+#include "tests/support/mutation.h"
 
 #include <QTest>
 
@@ -10,6 +12,7 @@
 
 using namespace cuadra;
 using namespace cuadra::test;
+using namespace cuadra::woocommerce;
 
 namespace {
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void poisonOrder_doesNotHoldItsPage();
     void rawBytes_areTheShopsOwn();
     void brokenCursor_beginsAgain();
+    void damagedCursor_isReadOrBeginsAgain();
     void stop_endsASweep();
 
 private:
@@ -390,6 +394,24 @@ void WooCommerceSweepTest::brokenCursor_beginsAgain()
     for (const QString &cursor : {u"{"_s, u"{\"v\":7}"_s, u"[]"_s}) {
         m_cursor = cursor;
         QCOMPARE(sweep().size(), 3);
+    }
+}
+
+void WooCommerceSweepTest::damagedCursor_isReadOrBeginsAgain()
+{
+    Cursor cursor;
+    cursor.pass = Pass::Open;
+    cursor.offset = 40;
+    cursor.lastId = 77;
+    cursor.startedMs = 2'000;
+    cursor.told(5, true);
+    cursor.told(9, true);
+    QRandomGenerator random(13);
+    for (int i = 0; i < 3'000; ++i) {
+        const QString text = QString::fromUtf8(damaged(cursor.toText().toUtf8(), random));
+        const Cursor read = Cursor::fromText(text, 500);
+        QVERIFY(read.offset >= 0 && read.open.size() <= Cursor::kMaxOpen);
+        QCOMPARE(Cursor::fromText(read.toText(), 500).toText(), read.toText());
     }
 }
 

@@ -1,5 +1,8 @@
 #include "core/net/json.h"
+#include "core/net/jsonslices.h"
+#include "tests/support/mutation.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace cuadra;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void reader_namesThePathOfTheFirstError();
     void reader_namesAMissingField();
     void optionalFields_mayBeAbsentOrNullButNotOfAnotherType();
+    void damagedText_isReadOrRefusedInBoundedTime();
 };
 
 void JsonTest::parse_refusesWhatIsNoJson_data()
@@ -160,6 +164,50 @@ void JsonTest::optionalFields_mayBeAbsentOrNullButNotOfAnotherType()
     QVERIFY(!in.failed());
     QCOMPARE(in.textOrEmpty("note"), QString());
     QVERIFY(in.failed());
+}
+
+/// Asks a value, and all under it, everything it can be asked. Returns how many there were.
+static int askEverything(const JsonValue &value)
+{
+    (void)value.toText();
+    (void)value.toInteger();
+    (void)value.toBool();
+    (void)value.toDecimal();
+    (void)value.toRoundedDecimal();
+    (void)value.toKey();
+    (void)value.toDisplay();
+    int count = 1;
+    if (const auto items = value.items()) {
+        for (const JsonValue &item : *items)
+            count += askEverything(item);
+    }
+    if (const auto members = value.members()) {
+        for (const auto &member : *members)
+            count += askEverything(member.second);
+    }
+    return count;
+}
+
+void JsonTest::damagedText_isReadOrRefusedInBoundedTime()
+{
+    const QByteArray whole = R"([{"id":7,"total":"12.500000","ok":true,"deep":[[["\u00f1",1.5,null]]]},{"id":8,"x":{"y":-3}}])";
+    QRandomGenerator random(11);
+    QElapsedTimer timer;
+    timer.start();
+    int read = 0;
+    for (int i = 0; i < 5'000; ++i) {
+        const QByteArray text = test::damaged(whole, random);
+        const auto document = JsonDocument::parse(text);
+        QVERIFY(document || document.error().kind == ErrorKind::BadReply);
+        if (!document)
+            continue;
+        ++read;
+        QVERIFY(askEverything(document->root()) < 100);
+        if (document->root().isArray())
+            QCOMPARE(sliceItems(text).size(), document->root().items()->size());
+    }
+    QVERIFY(read > 200);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(JsonTest)

@@ -1,6 +1,7 @@
 #include "core/rules/overlay.h"
 #include "tests/rules/sampleorder.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace cuadra;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void corrections_areLaidOver();
     void badCorrection_isRefused_data();
     void badCorrection_isRefused();
+    void anyCorrection_isTakenOrRefused();
 };
 
 void OverlayTest::corrections_areLaidOver()
@@ -62,6 +64,22 @@ void OverlayTest::badCorrection_isRefused()
     QVERIFY(!corrected);
     QTEST(corrected.error().code, "code");
     QCOMPARE(corrected.error().args, QStringList{path});
+}
+
+void OverlayTest::anyCorrection_isTakenOrRefused()
+{
+    const QList<QJsonValue> values{QJsonValue(), true, -1, 1e308, u""_s, u"\u202E<b>"_s, QString(10'000, u'9'),
+                                   QString(QChar(0)), QJsonArray{QJsonArray{1}}, QJsonObject{{u"a"_s, 1}}};
+    const QStringList paths{u"billing.postcode"_s, u"taxIdentity.business"_s, u"lines[0].sku"_s, u"lines[99999999999].sku"_s,
+                            u"lines[].sku"_s, u"lines[0"_s, u"lines[0]."_s, u".."_s, u"note.note"_s, QString(QChar(0)),
+                            u"billing."_s, u"lines[0].sku.x"_s, QString(100'000, u'[')};
+    for (const QString &path : paths) {
+        for (const QJsonValue &value : values) {
+            const auto corrected = applyOverlay(sampleOrder(), {{path, value}});
+            QVERIFY(corrected || corrected.error().code.startsWith(u"overlay."));
+            QVERIFY(!corrected || corrected->total == sampleOrder().total);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(OverlayTest)

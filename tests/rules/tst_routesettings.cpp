@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everythingSet_survivesTheTrip();
     void badSetting_isRefused_data();
     void badSetting_isRefused();
+    void anySetting_isTakenOrRefused();
     void shopModel_followsThePrices();
 };
 
@@ -86,6 +87,21 @@ void RouteSettingsTest::badSetting_isRefused()
     QTEST(settings.error().code, "code");
     QCOMPARE(settings.error().args, QStringList{key});
     QVERIFY(!readRouteSettings({{u"allow_rounding_line"_s, true}}));
+}
+
+void RouteSettingsTest::anySetting_isTakenOrRefused()
+{
+    const QList<QJsonValue> values{QJsonValue(), true, -1, 1e308, u""_s, u"line, half_up, x"_s, QString(10'000, u'9'),
+                                   QString(QChar(0)), QJsonArray{QJsonArray{1}}, QJsonObject{{u"a"_s, 1}}};
+    const QStringList keys = routeSettingsToJson(RouteSettings{}).keys();
+    QVERIFY(keys.size() > 10);
+    for (const QString &key : keys + QStringList{u"shop_rounding"_s, u"erp_rounding"_s, u"x"_s}) {
+        for (const QJsonValue &value : values) {
+            const auto settings = readRouteSettings({{key, value}});
+            QVERIFY2(settings || settings.error().code.startsWith(u"settings."), qPrintable(key));
+            QVERIFY(!settings || readRouteSettings(routeSettingsToJson(*settings)));
+        }
+    }
 }
 
 void RouteSettingsTest::shopModel_followsThePrices()

@@ -3,6 +3,7 @@
 #include "core/rules/totals.h"
 #include "core/rules/waterfall.h"
 #include "tests/rules/sampleorder.h"
+#include "tests/support/mutation.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void json_survivesTheTrip();
     void badJson_isRefused_data();
     void badJson_isRefused();
+    void damagedJson_isReadOrRefused();
     void sums_areProven();
 };
 
@@ -163,6 +165,21 @@ void WaterfallTest::badJson_isRefused()
     const auto waterfall = waterfallFromJson(json);
     QVERIFY(!waterfall);
     QCOMPARE(waterfall.error().code, u"waterfall.unreadable"_s);
+}
+
+void WaterfallTest::damagedJson_isReadOrRefused()
+{
+    const Order order = discountedOrder();
+    const QByteArray whole = waterfallToJson(
+        buildWaterfall(order, std::nullopt, std::nullopt, RouteSettings(), sampleLimits()));
+    QRandomGenerator random(3);
+    int read = 0;
+    for (int i = 0; i < 2'000; ++i) {
+        const auto waterfall = waterfallFromJson(damaged(whole, random));
+        QVERIFY(waterfall || waterfall.error().code == u"waterfall.unreadable");
+        read += waterfall ? 1 : 0;
+    }
+    QVERIFY(read > 20);
 }
 
 void WaterfallTest::sums_areProven()

@@ -11,6 +11,8 @@ namespace cuadra::etendo {
 
 namespace {
 
+constexpr int kContactName = 60;
+
 const Address &deliveryAddress(const CustomerDraft &customer)
 {
     return customer.delivery.isEmpty() ? customer.billing : customer.delivery;
@@ -34,7 +36,7 @@ QString partnerLocationId(const QString &partner, const Address &address)
 QString contactName(const CustomerDraft &customer)
 {
     const QString person = customer.billing.personName();
-    return person.isEmpty() ? customer.name : person;
+    return cutText(person.isEmpty() ? customer.name : person, kContactName); // both halves stand whole beside it
 }
 
 Status checkPartner(const CustomerDraft &customer)
@@ -43,7 +45,7 @@ Status checkPartner(const CustomerDraft &customer)
         {u"BusinessPartner.searchKey"_s, customer.key, 40, true},
         {u"BusinessPartner.name"_s, customer.name, 60, true},
         {u"BusinessPartner.taxID"_s, customer.taxId, 20},
-        {u"ADUser.name"_s, contactName(customer), 60, true},
+        {u"ADUser.name"_s, contactName(customer), kContactName, true},
         {u"ADUser.firstName"_s, customer.billing.firstName, 60},
         {u"ADUser.lastName"_s, customer.billing.lastName, 60},
         {u"ADUser.email"_s, customer.email, 255},

@@ -1,6 +1,7 @@
 #include "core/connectors/tryton/trytonerrors.h"
 #include "core/connectors/tryton/trytonvalues.h"
 #include "tests/connectors/tryton/trytonscript.h"
+#include "tests/support/mutation.h"
 
 #include <QTest>
 
@@ -69,6 +70,24 @@ private Q_SLOTS:
         m_tryton->answer(u"model.account.invoice.on_change"_s, kPreview);
         m_tryton->answer(u"model.currency.currency.search_read"_s, R"([{"id":1,"code":"EUR"}])");
         m_tryton->answer(u"model.product.product.search_read"_s, R"([{"id":6,"sale_uom":null,"default_uom":4}])");
+    }
+
+    void damagedReplies_giveErrorsAndNeverCrash()
+    {
+        QRandomGenerator random(17);
+        int read = 0;
+        for (int i = 0; i < 1'500; ++i) {
+            init();
+            m_tryton->answer(kSearch, test::damaged(saleIn("processing"), random));
+            const auto found = m_tryton->erp->findOrder(u"WEB-1"_s, m_tryton->stop);
+            QVERIFY(found || !found.error().code.isEmpty());
+            read += found && *found ? 1 : 0;
+            init();
+            m_tryton->answer(u"model.account.tax.search_read"_s, test::damaged(kTaxes, random));
+            const auto taxes = m_tryton->erp->lookUp(CatalogKind::Tax, {u"goods|vat|21"_s}, m_tryton->stop);
+            QVERIFY(taxes || !taxes.error().code.isEmpty());
+        }
+        QVERIFY(read > 50);
     }
 
     void decimal_isReadAsPythonWritesIt_data()
