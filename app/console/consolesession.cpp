@@ -20,13 +20,16 @@ Result<OpenedLedger> openToWork(LedgerOptions options, const Clock &clock, const
         ledger = Ledger::open(options, clock);
         if (!ledger)
             return ledger.error();
-        return OpenedLedger{.ledger = std::move(*ledger), .holder = holder};
+        return OpenedLedger{.ledger = std::move(*ledger), .holder = holder, .connections = {}};
     }
     if (!ledger)
         return ledger.error();
     if (const Status prepared = prepare ? prepare(**ledger) : Status(Done{}); !prepared)
         return prepared.error();
-    return OpenedLedger{.ledger = std::move(*ledger), .holder = {}};
+    const Result<QList<Connection>> connections = allConnections(**ledger);
+    if (!connections)
+        return connections.error();
+    return OpenedLedger{.ledger = std::move(*ledger), .holder = {}, .connections = *connections};
 }
 
 LedgerGateway::Open opener(const Clock &clock, const QString &url, const ConsoleSession::Prepare &prepare)
@@ -56,18 +59,12 @@ void ConsoleSession::startWhenOpened(const OpenedLedger &ledger)
 {
     if (!ledger.holder.isEmpty())
         return; // someone else's engine works on it; we look on
-    if (m_secretStore)
-        fetchSecretsAndStart(ledger.ledger);
-    else
+    if (!m_secretStore)
+        return startEngine(ledger.ledger);
+    loadSecrets(*m_secretStore, ledger.connections, m_ownVault, this, [this, ledger](const QList<ConnectionId> &) {
         startEngine(ledger.ledger);
-}
-
-void ConsoleSession::fetchSecretsAndStart(const std::shared_ptr<Ledger> &ledger)
-{
-    const Result<QList<Connection>> connections = allConnections(*ledger);
-    if (!connections)
-        return startEngine(ledger); // the engine meets the same trouble and says so
-    loadSecrets(*m_secretStore, *connections, m_ownVault, this, [this, ledger] { startEngine(ledger); });
+        m_renewal = std::make_unique<SecretRenewal>(*m_secretStore, m_ownVault, m_host->engine(), ledger.connections);
+    });
 }
 
 void ConsoleSession::startEngine(const std::shared_ptr<Ledger> &ledger)
@@ -75,14 +72,28 @@ void ConsoleSession::startEngine(const std::shared_ptr<Ledger> &ledger)
     EngineListener listener;
     listener.transfersChanged = [this](const QList<TransferId> &ids) { m_gateway.noticeTransfers(ids); };
     listener.statusChanged = [this](const EngineStatus &) { m_gateway.noticeStatus(); };
-    listener.setupChanged = [this] { m_gateway.noticeStatus(); };
+    listener.setupChanged = [this, ledger] { learnConnections(*ledger); };
     m_host = std::make_unique<EngineHost>(ledger, m_vault, listener);
     m_gateway.setEngine(&m_host->engine());
     m_host->start();
 }
 
+/// In the engine's thread, because reading may wait.
+void ConsoleSession::learnConnections(Ledger &ledger)
+{
+    m_gateway.noticeStatus();
+    const Result<QList<Connection>> connections = allConnections(ledger);
+    if (!connections)
+        return; // the engine meets the same trouble and says so
+    QMetaObject::invokeMethod(this, [this, list = *connections] {
+        if (m_renewal)
+            m_renewal->setConnections(list);
+    }, Qt::QueuedConnection);
+}
+
 bool ConsoleSession::stop()
 {
+    m_renewal.reset();
     const bool engineEnded = !m_host || m_host->stop();
     return m_gateway.finish() && engineEnded;
 }

@@ -2,8 +2,9 @@
 
 #include "app/console/ledgergateway.h"
 #include "app/host/enginehost.h"
+#include "app/host/secretrenewal.h"
 #include "app/host/secretvault.h"
-#include "app/secretstore.h"
+#include "app/secrets/secretstore.h"
 
 #include <QObject>
 
@@ -34,14 +35,15 @@ public:
 
 private:
     void startWhenOpened(const OpenedLedger &ledger);
-    void fetchSecretsAndStart(const std::shared_ptr<Ledger> &ledger);
     void startEngine(const std::shared_ptr<Ledger> &ledger);
+    void learnConnections(Ledger &ledger);
 
     std::unique_ptr<SecretStore> m_secretStore; ///< empty: the secrets are there already
     SecretVault m_ownVault;
     const SecretVault &m_vault;
     LedgerGateway m_gateway;
     std::unique_ptr<EngineHost> m_host;
+    std::unique_ptr<SecretRenewal> m_renewal; ///< with a secret store only
 };
 
 } // namespace cuadra

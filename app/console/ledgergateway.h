@@ -2,6 +2,7 @@
 
 #include "app/console/workthread.h"
 #include "core/desk/enginegateway.h"
+#include "core/domain/setup.h"
 #include "core/engine/engine.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/records.h"
@@ -20,6 +21,7 @@ struct OpenedLedger
 {
     std::shared_ptr<Ledger> ledger;
     QString holder; ///< who works on the file elsewhere; empty: we may
+    QList<Connection> connections; ///< as they were when it was opened; only with no holder
 };
 
 /// The console's door to ledger and engine: reads in one thread, commands in another, answers as signals.

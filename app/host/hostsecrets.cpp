@@ -1,8 +1,8 @@
 #include "app/host/hostsecrets.h"
 
 #include "app/host/secretloader.h"
-#include "app/keychainsecrets.h"
-#include "app/servicesecrets.h"
+#include "app/secrets/keychainsecrets.h"
+#include "app/secrets/servicesecrets.h"
 
 #include <QEventLoop>
 
@@ -20,7 +20,7 @@ void fetchSecrets(SecretStore &store, const QList<Connection> &connections, Secr
 {
     QEventLoop loop;
     bool answered = false;
-    loadSecrets(store, connections, vault, &loop, [&] {
+    loadSecrets(store, connections, vault, &loop, [&](const QList<ConnectionId> &) {
         answered = true;
         loop.quit();
     });

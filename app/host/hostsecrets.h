@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/host/secretvault.h"
-#include "app/secretstore.h"
+#include "app/secrets/secretstore.h"
 
 #include <QList>
 

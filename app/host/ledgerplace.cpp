@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -27,7 +28,11 @@ QString personName()
 
 QString ownerName()
 {
-    return u"%1@%2/%3"_s.arg(personName(), QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+    // Containers share host names and process numbers: a restart must not pass for the process that died.
+    static const QString token = QString::number(QRandomGenerator::system()->generate(), 36);
+    return u"%1@%2/%3-%4"_s.arg(personName(), QSysInfo::machineHostName())
+        .arg(QCoreApplication::applicationPid())
+        .arg(token);
 }
 
 } // namespace cuadra

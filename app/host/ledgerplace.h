@@ -10,7 +10,7 @@ namespace cuadra {
 /// Who we are in the audit chain: the account of the operating system.
 [[nodiscard]] QString personName();
 
-/// Name of this process for leases and locks: "ana@caja2/4711".
+/// Name of this process for leases and locks: "ana@caja2/4711-k3f9a2"; the same for its whole life.
 [[nodiscard]] QString ownerName();
 
 } // namespace cuadra

@@ -6,10 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace cuadra {
 
-void SecretVault::put(const QString &key, const QString &secret)
+bool SecretVault::put(const QString &key, const QString &secret)
 {
     const QMutexLocker lock(&m_mutex);
+    const auto known = m_secrets.find(key);
+    const bool changes = known == m_secrets.end() || !known->second || *known->second != secret;
     m_secrets.insert_or_assign(key, secret);
+    return changes;
 }
 
 void SecretVault::refuse(const QString &key, const Error &error)

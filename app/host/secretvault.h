@@ -16,7 +16,8 @@ namespace cuadra {
 class SecretVault
 {
 public:
-    void put(const QString &key, const QString &secret);
+    /// Returns whether it is another than before.
+    bool put(const QString &key, const QString &secret);
     /// Notes why there is none, so that the lane can say it. \p error is of kind AuthExpired.
     void refuse(const QString &key, const Error &error);
 

@@ -1,4 +1,4 @@
-#include "app/servicesecrets.h"
+#include "app/secrets/servicesecrets.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "app/keychainsecrets.h"
+#include "app/secrets/keychainsecrets.h"
 #include "tests/peers/privatekeyring.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "app/servicesecrets.h"
+#include "app/secrets/servicesecrets.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,11 +13,6 @@ namespace cuadra {
 namespace {
 
 const auto kMostBytes = 64 * 1024;
-
-Error secretError(ErrorKind kind, const QString &code, const QString &key)
-{
-    return Error{.kind = kind, .code = code, .args = {key}};
-}
 
 /// The credential's file name; empty when systemd could not hold such a name.
 QString credentialName(const QString &key)

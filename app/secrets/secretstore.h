@@ -32,4 +32,10 @@ public:
     virtual void remove(const QString &key, QObject *context, Answer answer) = 0;
 };
 
+/// A failure about the secret under \p key.
+[[nodiscard]] inline Error secretError(ErrorKind kind, const QString &code, const QString &key)
+{
+    return {.kind = kind, .code = code, .detail = {}, .args = {key}};
+}
+
 } // namespace cuadra

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/secretstore.h"
+#include "app/secrets/secretstore.h"
 
 namespace cuadra {
 

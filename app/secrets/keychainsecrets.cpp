@@ -1,6 +1,6 @@
-#include "app/keychainsecrets.h"
+#include "app/secrets/keychainsecrets.h"
 
-#include "app/keychainlock.h"
+#include "app/secrets/keychainlock.h"
 
 #include <QTimer>
 
@@ -17,11 +17,6 @@ namespace cuadra {
 namespace {
 
 const auto kService = u"Cuadra"_s;
-
-Error secretError(ErrorKind kind, const QString &code, const QString &key)
-{
-    return Error{.kind = kind, .code = code, .args = {key}};
-}
 
 /// Nothing but the D-Bus texts tells a missing service from other failures.
 bool saysNoService(const QString &text)

@@ -1,4 +1,4 @@
-#include "app/keychainlock.h"
+#include "app/secrets/keychainlock.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
