@@ -94,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(connect().test(m_stop)->missingRights, QStringList{u"etendo.right.order"_s});
     }
 
+    void failedTest_keepsWhatWasKnown()
+    {
+        EtendoConnector &erp = connect();
+        QVERIFY(erp.test(m_stop));
+        m_etendo->planned = {{"GET", u"/Currency"_s, makeReply(503, "")}};
+        QVERIFY(!erp.test(m_stop));
+        const qsizetype asked = m_etendo->sent("GET", u"/jsondal/"_s).size();
+        QCOMPARE(erp.limits(m_stop)->currency, u"EUR"_s);
+        QCOMPARE(m_etendo->sent("GET", u"/jsondal/"_s).size(), asked);
+    }
+
     void lookUp_findsBySkuThenByEan()
     {
         const auto answer = connect().lookUp(CatalogKind::Product, {u"TAZA-AZ"_s, u"8400000000024"_s, u"NONE"_s, u"O'X"_s}, m_stop);

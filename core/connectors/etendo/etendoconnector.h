@@ -43,6 +43,7 @@ public:
     Result<ErpOrder> readOrder(const QString &erpId, const StopFlag &stop) override;
 
 private:
+    Status readSetup(const StopFlag &stop);
     Status prepare(const StopFlag &stop);
     Result<QByteArray> document(const OrderDraft &draft, const QString &customerRef, const StopFlag &stop);
     Result<ErpOrder> header(const QString &erpId, const StopFlag &stop);
