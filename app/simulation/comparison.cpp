@@ -100,7 +100,8 @@ Comparison judge(const QString &key, const sandbox::WooOrder &order, const QList
                  std::optional<TransferState> state)
 {
     const bool shownVerified = state == TransferState::Verified;
-    const bool waits = state && waitsForPerson(*state);
+    const bool setAside = state == TransferState::Dismissed && isPaid(order); // nobody waits for it, and it is wanted
+    const bool waits = state && waitsForPerson(*state) && !setAside;
     Comparison one;
     one.orders = 1;
     one.waitingForPerson = waits ? 1 : 0;

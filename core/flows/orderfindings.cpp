@@ -43,9 +43,9 @@ Finding orderCancelledThereFinding(const ErpOrder &found)
     return {.code = u"order.cancelled_in_erp"_s, .field = u"order"_s, .args = {found.number}};
 }
 
-Finding orderWithdrawnFinding(const Order &order, const QString &erpNumber)
+Finding orderWithdrawnFinding(const QString &sourceState, const QString &erpNumber)
 {
-    return {.code = u"order.withdrawn_in_shop"_s, .field = u"state"_s, .args = {order.sourceState, erpNumber}};
+    return {.code = u"order.withdrawn_in_shop"_s, .field = u"state"_s, .args = {sourceState, erpNumber}};
 }
 
 Finding confirmWithoutEffectFinding(const ErpOrder &draft)

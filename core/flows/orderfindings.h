@@ -15,7 +15,7 @@ namespace cuadra {
 /// "order.cancelled_in_erp": a person cancelled the document over there.
 [[nodiscard]] Finding orderCancelledThereFinding(const ErpOrder &found);
 /// "order.withdrawn_in_shop": cancelled, refunded or trashed at the source after the ERP had it.
-[[nodiscard]] Finding orderWithdrawnFinding(const Order &order, const QString &erpNumber);
+[[nodiscard]] Finding orderWithdrawnFinding(const QString &sourceState, const QString &erpNumber);
 /// "order.confirm_without_effect": the ERP said yes and holds a draft.
 [[nodiscard]] Finding confirmWithoutEffectFinding(const ErpOrder &draft);
 /// "order.changed_after_confirm" when only the ERP's side is known. Args: its total, the shop's.

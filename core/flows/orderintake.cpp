@@ -45,6 +45,7 @@ OrderIntake readOrderPage(const SourcePage &page, const OrderSource &source, con
             intake.gone.append(document.externalId);
             continue;
         }
+        intake.gone.removeAll(document.externalId); // restored within one page
         const Result<Order> order = source.readOrder(document.raw);
         intake.page.documents.append(order ? documentOf(document, *order, context)
                                            : unreadableDocument(document, context));

@@ -64,8 +64,10 @@ Result<Order> OrderPreparation::understood(const QByteArray &payload, const QJso
 /// Whether the shop still wants the order delivered, and whether it has to wait.
 Step<Done> OrderPreparation::mayGoOn(TransferRun &run, const Order &order) const
 {
+    if (run.claim().gone)
+        return endRun(withdrawn(run, sourceStateName(SourceState::Trashed), u"transfer.gone"_s));
     if (const QString reason = decideIntake(order, 0, m_context.settings); !reason.isEmpty())
-        return endRun(withdrawn(run, order, reason));
+        return endRun(withdrawn(run, order.sourceState, reason));
     const bool beforeSending = run.claim().state != TransferState::Sent && run.claim().verifiedPayload.isEmpty();
     const HoldDecision hold = decideHold(order, m_context.settings, run.nowMs());
     const Finding finding = holdFinding(hold.reason);
@@ -78,10 +80,10 @@ Step<Done> OrderPreparation::mayGoOn(TransferRun &run, const Order &order) const
     return endRun(end);
 }
 
-TransferEnd OrderPreparation::withdrawn(const TransferRun &run, const Order &order, const QString &reason)
+TransferEnd OrderPreparation::withdrawn(const TransferRun &run, const QString &sourceState, const QString &reason)
 {
     if (!run.erpId().isEmpty())
-        return run.refused({orderWithdrawnFinding(order, run.claim().erpNumber)});
+        return run.refused({orderWithdrawnFinding(sourceState, run.claim().erpNumber)});
     TransferEnd end = run.ended(TransferState::Dismissed);
     end.settlement.errorCode = reason;
     return end;

@@ -36,7 +36,7 @@ public:
 private:
     [[nodiscard]] Result<Order> understood(const QByteArray &payload, const QJsonObject &overlay) const;
     [[nodiscard]] Step<Done> mayGoOn(TransferRun &run, const Order &order) const;
-    [[nodiscard]] static TransferEnd withdrawn(const TransferRun &run, const Order &order, const QString &reason);
+    [[nodiscard]] static TransferEnd withdrawn(const TransferRun &run, const QString &sourceState, const QString &reason);
     [[nodiscard]] Step<Catalog> resolved(const TransferRun &run, const Order &order);
     [[nodiscard]] Step<Done> checked(TransferRun &run, const Order &order, const Catalog &catalog,
                                      const TargetLimits &limits) const;

@@ -76,6 +76,7 @@ Settlement TransferRun::settlement(TransferState state) const
 {
     Settlement settlement{.transfer = m_claim.transfer, .attempt = m_attempt, .revision = m_claim.revision,
                           .state = state, .countsAsAttempt = state != TransferState::Sent};
+    settlement.gone = m_claim.gone;
     settlement.erpId = m_erpId;
     settlement.erpNumber = m_erpNumber;
     settlement.findings = m_findings;

@@ -71,6 +71,7 @@ struct Claim
     qint64 sentMs = 0;    ///< latest moment a write can have left, for the settle time
     QByteArray verifiedPayload = {}; ///< of the last revision that was verified; empty: none was, or it is this one
     QStringList acceptedCauses = {}; ///< holds that a person accepted, by Finding::cause()
+    bool gone = false;    ///< binned or deleted at the source, whatever the payload says
 };
 
 /// The end of one step of a transfer. One transaction.
@@ -79,6 +80,7 @@ struct Settlement
     TransferId transfer = {};
     AttemptId attempt = {}; ///< not set: no attempt was begun (a hold, a failed pre-flight)
     int revision = 1;
+    bool gone = false;      ///< as Claim::gone: what came or went meanwhile supersedes this end
     TransferState state = TransferState::Waiting;
     HoldReason hold = HoldReason::None;
     qint64 dueMs = 0;       ///< Waiting, Retrying, InDoubt, Sent, Held: when to look again; 0 = at once, Held: on a change

@@ -30,7 +30,7 @@ const auto kLease = u"UPDATE transfer SET lease_owner = ?, lease_until = ? WHERE
 // What was sent is looked up as it was sent, although a newer revision may wait behind it.
 const auto kLoad =
     u"SELECT t.id, t.route, t.business_key, t.external_id, t.state, r.number, t.attempts, p.body, r.overlay,"
-    " t.erp_id, t.erp_number, t.sent_ms, v.body FROM transfer t"
+    " t.erp_id, t.erp_number, t.sent_ms, v.body, t.gone_ms FROM transfer t"
     " JOIN revision r ON r.transfer = t.id AND r.number ="
     " CASE WHEN t.state IN ('in_doubt', 'sent') THEN t.sending_revision ELSE t.revision END"
     " JOIN payload p ON p.revision = r.id"
@@ -53,7 +53,8 @@ Claim readClaim(const SqlRow &row)
         .erpNumber = row[10].toString(),
         .sentMs = row[11].toLongLong(),
         .verifiedPayload = row[12].toByteArray(),
-        .acceptedCauses = {}};
+        .acceptedCauses = {},
+        .gone = row[13].toLongLong() > 0};
 }
 
 } // namespace

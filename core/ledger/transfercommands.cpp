@@ -74,15 +74,14 @@ Status TransferCommands::markGone(RouteId route, const QString &externalId)
         const TransferId transfer(row[0].toLongLong());
         if (const Status noted = audit(transfer, u"transfer.gone"_s); !noted)
             return noted;
-        if (!row[1].toString().isEmpty())
-            continue; // the ERP has it: a person decides what that means there
-        const Result<int> moved = move({transfer},
-            {.from = {S::Waiting, S::Held, S::Failed, S::Retrying},
-                .to = S::Dismissed,
-                .action = u"transfer.dismiss"_s,
-                .errorCode = u"transfer.gone"_s,
-                .byPerson = false});
-        if (!moved)
+        const Move dismissed{.from = {S::Waiting, S::Held, S::Failed, S::Retrying},
+            .to = S::Dismissed,
+            .action = u"transfer.dismiss"_s,
+            .errorCode = u"transfer.gone"_s,
+            .byPerson = false};
+        // The ERP has it: its next run says so to a person.
+        const Move woken{.from = {S::Verified, S::Failed, S::Held}, .to = S::Waiting, .action = {}};
+        if (const Result<int> moved = move({transfer}, row[1].toString().isEmpty() ? dismissed : woken); !moved)
             return moved.error();
     }
     return Done{};
@@ -132,7 +131,7 @@ Status TransferCommands::moveOne(const Standing &standing, const Move &move)
             move.byPerson && move.to == TransferState::Dismissed ? 1 : 0, standing.transfer.value()});
     if (!moved)
         return moved.error();
-    return audit(standing.transfer, move.action);
+    return move.action.isEmpty() ? Status(Done{}) : audit(standing.transfer, move.action);
 }
 
 Status TransferCommands::audit(TransferId transfer, const QString &action)

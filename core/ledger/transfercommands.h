@@ -31,7 +31,7 @@ private:
     {
         QList<TransferState> from;
         TransferState to = TransferState::Waiting;
-        QString action;
+        QString action; ///< of its audit event; empty: another one stands for it
         QString errorCode = {};
         bool byPerson = true;
     };

@@ -8,7 +8,7 @@ namespace cuadra {
 
 namespace {
 
-const auto kFindKnown = u"SELECT t.id, t.state, t.revision, t.by_person, r.fingerprint FROM transfer t"
+const auto kFindKnown = u"SELECT t.id, t.state, t.revision, t.by_person, r.fingerprint, t.gone_ms FROM transfer t"
                         " JOIN revision r ON r.transfer = t.id AND r.number = t.revision"
                         " WHERE t.route = ? AND t.business_key = ?"_s;
 const auto kAddTransfer = u"INSERT INTO transfer (route, business_key, external_id, number, customer, total, currency,"
@@ -19,6 +19,7 @@ const auto kAddRevision =
 const auto kAddPayload = u"INSERT INTO payload (revision, body) VALUES (?, ?)"_s;
 const auto kReviseTransfer = u"UPDATE transfer SET revision = ?, external_id = ?, number = ?, customer = ?, total = ?,"
                              " currency = ?, document_ms = ?, priority = ?, changed_ms = ?, gone_ms = 0 WHERE id = ?"_s;
+const auto kComeBack = u"UPDATE transfer SET gone_ms = 0, changed_ms = ? WHERE id = ?"_s;
 const auto kWakeTransfer =
     u"UPDATE transfer SET state = 'waiting', hold = 'none', due_ms = ?, attempts = 0, error_kind = '',"
     " error_code = '', error_args = '[]', cause_key = '', by_person = 0 WHERE id = ?"_s;
@@ -76,6 +77,8 @@ Status TransferIntake::take(const IntakeDocument &document)
         return add(document);
     if ((*known)->fingerprint != document.fingerprint)
         return revise(**known, document);
+    if ((*known)->gone)
+        return takeBack(**known);
     ++m_result.unchanged;
     return Done{};
 }
@@ -93,7 +96,8 @@ Result<std::optional<TransferIntake::Known>> TransferIntake::find(const IntakeDo
         .state = transferStateFromName(row[1].toString()).value_or(TransferState::Failed),
         .revision = row[2].toInt(),
         .fingerprint = row[4].toByteArray(),
-        .byPerson = row[3].toInt() != 0});
+        .byPerson = row[3].toInt() != 0,
+        .gone = row[5].toLongLong() > 0});
 }
 
 Status TransferIntake::add(const IntakeDocument &document)
@@ -119,14 +123,33 @@ Status TransferIntake::revise(const Known &known, const IntakeDocument &document
             document.documentMs, document.priority, m_page.nowMs, known.transfer.value()});
     if (!revised)
         return revised.error();
-    if (wakesOnRevision(known.state, known.byPerson)) {
-        if (const auto woken = m_database.run(kWakeTransfer, {m_page.nowMs, known.transfer.value()}); !woken)
-            return woken.error();
-        m_counts.moved(m_page.route, known.state, TransferState::Waiting);
-    }
+    if (const Status woken = wake(known); !woken)
+        return woken;
     m_result.touched << known.transfer;
     ++m_result.revised;
     return keepRevision(known.transfer, revision, document);
+}
+
+/// Restored from the bin as it was: what its going ended goes on.
+Status TransferIntake::takeBack(const Known &known)
+{
+    if (const auto back = m_database.run(kComeBack, {m_page.nowMs, known.transfer.value()}); !back)
+        return back.error();
+    if (const Status woken = wake(known); !woken)
+        return woken;
+    m_result.touched << known.transfer;
+    ++m_result.revised;
+    return Done{};
+}
+
+Status TransferIntake::wake(const Known &known)
+{
+    if (!wakesOnRevision(known.state, known.byPerson))
+        return Done{};
+    if (const auto woken = m_database.run(kWakeTransfer, {m_page.nowMs, known.transfer.value()}); !woken)
+        return woken.error();
+    m_counts.moved(m_page.route, known.state, TransferState::Waiting);
+    return Done{};
 }
 
 Status TransferIntake::keepRevision(TransferId transfer, int revision, const IntakeDocument &document)

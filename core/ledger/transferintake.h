@@ -23,12 +23,15 @@ private:
         int revision = 1;
         QByteArray fingerprint;
         bool byPerson = false; ///< dismissed by a person, who alone takes it back
+        bool gone = false;
     };
 
     [[nodiscard]] Result<std::optional<Known>> find(const IntakeDocument &document);
     [[nodiscard]] Status take(const IntakeDocument &document);
     [[nodiscard]] Status add(const IntakeDocument &document);
     [[nodiscard]] Status revise(const Known &known, const IntakeDocument &document);
+    [[nodiscard]] Status takeBack(const Known &known);
+    [[nodiscard]] Status wake(const Known &known);
     [[nodiscard]] Status keepRevision(TransferId transfer, int revision, const IntakeDocument &document);
     [[nodiscard]] Status noteSkipped(const SkippedDocument &skipped);
     [[nodiscard]] Status moveCursor();

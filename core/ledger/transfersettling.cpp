@@ -10,7 +10,7 @@ namespace cuadra {
 namespace {
 
 const auto kStanding = u"SELECT route, state, revision, verified_revision, attempts, sent_ms, erp_id, erp_number,"
-                       " write_back_ms, write_back_tries, lease_owner, lease_until FROM transfer WHERE id = ?"_s;
+                       " write_back_ms, write_back_tries, lease_owner, lease_until, gone_ms FROM transfer WHERE id = ?"_s;
 const auto kSettle =
     u"UPDATE transfer SET state = ?, hold = ?, due_ms = ?, changed_ms = ?, error_kind = ?, error_code = ?,"
     " error_args = ?, cause_key = ?, verified_revision = ?, attempts = ?, sent_ms = ?, erp_id = ?,"
@@ -80,7 +80,8 @@ Result<TransferSettling::Standing> TransferSettling::readStanding()
         .writeBackMs = row[8].toLongLong(),
         .writeBackTries = row[9].toInt(),
         .leaseOwner = row[10].toString(),
-        .leaseUntil = row[11].toLongLong()};
+        .leaseUntil = row[11].toLongLong(),
+        .gone = row[12].toLongLong() > 0};
 }
 
 /// A lapsed lease that nobody took over is still ours: what the other side did must not be forgotten.
@@ -119,7 +120,7 @@ qint64 TransferSettling::dueMs(bool superseded) const
 
 Status TransferSettling::moveTransfer(const Standing &standing)
 {
-    const bool superseded = m_settlement.revision < standing.revision;
+    const bool superseded = m_settlement.revision < standing.revision || m_settlement.gone != standing.gone;
     if (const auto moved = m_database.run(kSettle, movedValues(standing, superseded)); !moved)
         return moved.error();
     TransferCounts counts;

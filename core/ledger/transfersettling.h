@@ -32,6 +32,7 @@ private:
         int writeBackTries = 0;
         QString leaseOwner;
         qint64 leaseUntil = 0;
+        bool gone = false;
     };
 
     [[nodiscard]] Result<Standing> readStanding();

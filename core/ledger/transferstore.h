@@ -62,7 +62,8 @@ public:
     [[nodiscard]] Result<int> dismiss(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs);
     [[nodiscard]] Result<int> acceptFindings(TransferId transfer, const Actor &actor, qint64 nowMs);
 
-    /// The source says the order is gone: noted on the transfer; one not yet sent is dismissed with that reason.
+    /// The source says the order is gone: noted on the transfer. One that the ERP does not have is dismissed with that
+    /// reason, one that it has is due again, and its run tells a person. takeIn() takes it back when it is seen again.
     [[nodiscard]] Status markGone(RouteId route, const QString &externalId, qint64 nowMs);
 
     [[nodiscard]] Result<QString> cursor(RouteId route);

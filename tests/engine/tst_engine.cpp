@@ -39,6 +39,7 @@ private Q_SLOTS:
     void retryAfter_holdsForTheWholeConnection();
     void pausedRoute_resumesByItself();
     void heldOrder_goesOnWhenPaid();
+    void binnedOrder_goesOnWhenRestored();
     void stop_leavesASilentSourceBehind();
     void stop_inMidFlightIsHealedByTheNextRun();
     void fullDisk_stopsClaimingUntilItHasRoom();
@@ -175,6 +176,25 @@ void TestEngine::heldOrder_goesOnWhenPaid()
     bench.start();
     QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"held"_s) == 1; }));
     bench.shop->put(paid);
+    QVERIFY(bench.pumpUntilSettled());
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.difference(), QString());
+}
+
+void TestEngine::binnedOrder_goesOnWhenRestored()
+{
+    EngineBench bench;
+    bench.putOrders(1, 2);
+    bench.erp->poisonKey = u"WEB-2"_s;
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 1; }));
+    bench.shop->trash(u"1"_s);
+    bench.shop->trash(u"2"_s);
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"dismissed"_s) == 1 && bench.statesOf(u"failed"_s) == 1; }));
+    QCOMPARE(bench.ledger.number(u"SELECT COUNT(*) FROM transfer WHERE error_code = 'order.withdrawn_in_shop'"_s), 1);
+
+    bench.erp->poisonKey.clear();
+    bench.putOrders(1, 2);
     QVERIFY(bench.pumpUntilSettled());
     QVERIFY(bench.stop());
     QCOMPARE(bench.difference(), QString());

@@ -121,6 +121,11 @@ void TestOrderIntake::goneDocument_isListed()
     const OrderIntake intake = readAll();
     QCOMPARE(intake.page.documents.size(), 1);
     QCOMPARE(intake.gone, QStringList{u"1001"_s});
+
+    m_shop->put(recentOrder(u"1001"_s));
+    m_shop->trash(u"1001"_s);
+    m_shop->put(recentOrder(u"1001"_s)); // restored before we looked
+    QCOMPARE(readAll().gone, QStringList());
 }
 
 void TestOrderIntake::writeBack_saysWhatFollows_data()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void revision_data();
     void revision();
     void withdrawnOrder_isSetAsideOrShown();
+    void goneOrder_isSetAsideOrShown_data();
+    void goneOrder_isSetAsideOrShown();
     void unreadablePayload_failsWithItsField();
     void leaseLost_sendsNothing();
     void stop_beforeSendingGivesBack();
@@ -397,6 +399,37 @@ void TestOrderTransfer::withdrawnOrder_isSetAsideOrShown()
     verified.run();
     QCOMPARE(verified.state(), TransferState::Failed);
     QCOMPARE(verified.journal.last.errorCode, u"order.withdrawn_in_shop"_s);
+}
+
+void TestOrderTransfer::goneOrder_isSetAsideOrShown_data()
+{
+    QTest::addColumn<QString>("lostAnswer");
+    QTest::addColumn<TransferState>("end");
+    QTest::addColumn<QString>("errorCode");
+    QTest::newRow("before anything") << QString() << TransferState::Dismissed << u"transfer.gone"_s;
+    QTest::newRow("after a write that was not made") << u"customer"_s << TransferState::Dismissed << u"transfer.gone"_s;
+    QTest::newRow("after placing") << u"place"_s << TransferState::Failed << u"order.withdrawn_in_shop"_s;
+    QTest::newRow("after confirming") << u"confirm"_s << TransferState::Failed << u"order.withdrawn_in_shop"_s;
+}
+
+void TestOrderTransfer::goneOrder_isSetAsideOrShown()
+{
+    QFETCH(QString, lostAnswer);
+    QFETCH(TransferState, end);
+    QFETCH(QString, errorCode);
+    TransferBench bench;
+    if (!lostAnswer.isEmpty()) {
+        bench.erp->faults.add(lostAnswer, {.error = lost(), .happened = true});
+        bench.runOnce();
+    }
+    bench.journal.claim.gone = true;
+    const int confirmed = bench.erp->calls.value(u"confirm"_s);
+    bench.run();
+
+    QCOMPARE(bench.state(), end);
+    QCOMPARE(bench.journal.last.errorCode, errorCode);
+    QVERIFY(bench.journal.last.gone);
+    QCOMPARE(bench.erp->calls.value(u"confirm"_s), confirmed);
 }
 
 void TestOrderTransfer::unreadablePayload_failsWithItsField()

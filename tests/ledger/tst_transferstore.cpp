@@ -40,6 +40,12 @@ private Q_SLOTS:
     void crashWhileSending_becomesDoubt();
     void heldUntil_becomesClaimable_data() { addStoreRow(); }
     void heldUntil_becomesClaimable();
+    void restoredOrder_goesOnUnlessAPersonDismissedIt_data() { addStoreRow(); }
+    void restoredOrder_goesOnUnlessAPersonDismissedIt();
+    void orderGoneInFlight_isShownToTheNextRun_data();
+    void orderGoneInFlight_isShownToTheNextRun();
+    void orderRestoredInHand_isNotSetAside_data() { addStoreRow(); }
+    void orderRestoredInHand_isNotSetAside();
 
 private:
     static IntakeResult takeIn(TestLedger &ledger, const IntakePage &page)
@@ -63,6 +69,13 @@ private:
     {
         return ledger->write(
             [&](Database &database) { return TransferStore(database).settle(settlement, kOwner); }, ledger.stop);
+    }
+    static void markGone(TestLedger &ledger, const QString &externalId)
+    {
+        const auto work = [&](Database &database) {
+            return TransferStore(database).markGone(ledger.route(), externalId, 3000);
+        };
+        QVERIFY(ledger->write(work, ledger.stop));
     }
     static QString stateOf(TestLedger &ledger, TransferId transfer)
     {
@@ -307,6 +320,76 @@ void TransferStoreTest::heldUntil_becomesClaimable()
     QVERIFY(claim(ledger, 10, 7999).isEmpty());
     QCOMPARE(claim(ledger, 10, 8000).value(0).state, TransferState::Waiting);
     QCOMPARE(ledger.number(u"SELECT CAST(SUM(n) AS BIGINT) FROM transfer_count WHERE state = 'held'"_s), 0);
+}
+
+void TransferStoreTest::restoredOrder_goesOnUnlessAPersonDismissedIt()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 2));
+    ledger.write([&](Database &database) { return TransferStore(database).dismiss({TransferId(2)}, kAna, 2200); });
+    markGone(ledger, testDocument(1).externalId);
+    markGone(ledger, testDocument(2).externalId);
+    QCOMPARE(stateOf(ledger, TransferId(1)), u"dismissed"_s);
+
+    takeIn(ledger, testPage(ledger.route(), 1, 2));
+
+    QCOMPARE(stateOf(ledger, TransferId(1)), u"waiting"_s);
+    QCOMPARE(stateOf(ledger, TransferId(2)), u"dismissed"_s);
+    QCOMPARE(ledger.number(u"SELECT MAX(gone_ms) FROM transfer"_s), 0);
+    QCOMPARE(ledger.number(u"SELECT CAST(SUM(n) AS BIGINT) FROM transfer_count WHERE state = 'dismissed'"_s), 1);
+    QVERIFY(!claim(ledger, 10, 5000).value(0).gone);
+}
+
+void TransferStoreTest::orderGoneInFlight_isShownToTheNextRun_data()
+{
+    QTest::addColumn<QString>("store");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("claimedAs");
+    const QString store = qEnvironmentVariable("CUADRA_TEST_STORE") == u"postgresql"_s ? u"postgresql"_s : u"sqlite"_s;
+    QTest::newRow("in doubt") << store << u"in_doubt"_s << u"in_doubt"_s;
+    QTest::newRow("sent") << store << u"sent"_s << u"sent"_s;
+    QTest::newRow("verified") << store << u"verified"_s << u"waiting"_s;
+    QTest::newRow("failed with the ERP's document known") << store << u"failed"_s << u"waiting"_s;
+    QTest::newRow("verified right after it went") << store << u"sending"_s << u"waiting"_s;
+}
+
+void TransferStoreTest::orderGoneInFlight_isShownToTheNextRun()
+{
+    QFETCH(QString, store);
+    QFETCH(QString, state);
+    QFETCH(QString, claimedAs);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 1));
+    bringTo(ledger, state);
+    markGone(ledger, testDocument(1).externalId);
+    if (state == u"sending"_s) {
+        Settlement end{.transfer = TransferId(1), .state = TransferState::Sent, .erpId = u"77"_s, .nowMs = 3100};
+        QVERIFY(settle(ledger, end));
+        end.state = TransferState::Verified;
+        QVERIFY(settle(ledger, end));
+    }
+
+    const Claim next = claim(ledger, 10, 9500).value(0);
+    QCOMPARE(transferStateName(next.state), claimedAs);
+    QVERIFY(next.gone);
+    QCOMPARE(next.erpId, u"77"_s);
+}
+
+void TransferStoreTest::orderRestoredInHand_isNotSetAside()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 1));
+    bringTo(ledger, u"retrying"_s);
+    ledger.write([](Database &database) { return database.run(u"UPDATE transfer SET gone_ms = 3000"_s); });
+    const Claim taken = claim(ledger, 10, 9500).value(0);
+    QVERIFY(taken.gone);
+    ledger.write([](Database &database) { return database.run(u"UPDATE transfer SET gone_ms = 0"_s); });
+
+    QVERIFY(settle(ledger,
+        {.transfer = taken.transfer, .gone = true, .state = TransferState::Dismissed, .nowMs = 9600}));
+    QCOMPARE(stateOf(ledger, taken.transfer), u"waiting"_s);
 }
 
 QTEST_GUILESS_MAIN(TransferStoreTest)
