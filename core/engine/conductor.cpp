@@ -63,7 +63,7 @@ void Conductor::keepLeases()
     if (!m_state->ledger.isShared() || nowMs < m_nextHeartbeatMs)
         return;
     const Status kept = m_state->ledger.write([&](Database &database) {
-        return TransferStore(database).heartbeat(m_state->ledger.owner(), nowMs + m_state->options.leaseMs);
+        return TransferStore(database).heartbeat(m_state->ledger.owner(), m_state->options.leaseMs);
     }, m_state->lastWord);
     if (!kept)
         return;

@@ -71,8 +71,7 @@ Result<QList<Claim>> EngineLedger::claim(const QList<RouteId> &routes, int limit
     QList<Claim> claims;
     const Status taken = write([&](Database &database) {
         const QMutexLocker lock(&m_mutex);
-        const qint64 now = nowMs();
-        return keep(TransferStore(database).claim(routes, limit, m_inHand, owner(), now, now + m_options.leaseMs), claims)
+        return keep(TransferStore(database).claim(routes, limit, m_inHand, owner(), nowMs(), m_options.leaseMs), claims)
             .map([&](Done done) {
                 for (const Claim &claim : std::as_const(claims))
                     m_inHand.insert(claim.transfer);
@@ -106,6 +105,15 @@ Result<AttemptId> EngineLedger::beginSending(const Claim &claim, const StopFlag 
     if (!begun)
         return begun.error();
     return attempt;
+}
+
+Status EngineLedger::mayWrite(const Claim &claim, const StopFlag &stop)
+{
+    if (!isShared())
+        return Done{}; // one process owns the file: nobody can have taken the claim over
+    return write([&](Database &database) {
+        return TransferStore(database).mayWrite(claim.transfer, owner(), m_options.writeMs);
+    }, stop);
 }
 
 Status EngineLedger::note(const Settlement &settlement, const StopFlag &stop)

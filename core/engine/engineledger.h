@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<QList<Claim>> claim(const QList<RouteId> &routes, int limit, const StopFlag &stop);
     void release(const QList<TransferId> &transfers, const StopFlag &stop);
     [[nodiscard]] Result<AttemptId> beginSending(const Claim &claim, const StopFlag &stop);
+    /// Whether the claim is still ours; asked before each write to the other side. Errors: as TransferStore; Storage.
+    [[nodiscard]] Status mayWrite(const Claim &claim, const StopFlag &stop);
     [[nodiscard]] Status note(const Settlement &settlement, const StopFlag &stop);
     /// The last word on a claim: tried again until the ledger takes it or stopping is asked.
     [[nodiscard]] Status settle(const Settlement &settlement, const QList<ExchangeEntry> &exchanges,

@@ -43,7 +43,8 @@ struct EngineOptions
     qint64 pollMs = 15'000;      ///< from the end of a sweep to the next
     int lanesPerTarget = 2;      ///< Connection::settings "lanes" goes before it; Range: 1..16
     int claimBlock = 8;          ///< transfers a lane takes at once
-    qint64 leaseMs = 30'000;     ///< shared ledgers: how long a claim stands without a heartbeat
+    qint64 leaseMs = 30'000;     ///< shared ledgers: how long a claim stands without a heartbeat; server's clock
+    qint64 writeMs = 240'000;    ///< shared ledgers: longest write to the other side, up to four calls of 60 s
     qint64 heartbeatMs = 10'000;
     qint64 reloadMs = 2'000;     ///< how soon a change of the set-up by another console is seen
     qint64 noticeMs = 100;

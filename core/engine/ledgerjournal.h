@@ -15,6 +15,7 @@ public:
     {
         return m_ledger.beginSending(claim, m_stop);
     }
+    [[nodiscard]] Status mayWrite(const Claim &claim) override { return m_ledger.mayWrite(claim, m_stop); }
     [[nodiscard]] Status note(const Settlement &settlement) override { return m_ledger.note(settlement, m_stop); }
 
 private:

@@ -75,7 +75,7 @@ bool PollerWork::isElected()
     bool elected = false;
     const Status asked = m_state->ledger.write([&](Database &database) -> Status {
         const Result<bool> taken = SetupStore(database).takeLease(pollerLaneName(m_source), m_state->ledger.owner(),
-                                                                  nowMs, untilMs);
+                                                                  m_state->options.leaseMs);
         if (!taken)
             return taken.error();
         elected = *taken;

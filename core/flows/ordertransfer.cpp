@@ -73,9 +73,13 @@ Step<std::optional<ErpOrder>> OrderTransfer::find(TransferRun &run)
 
 Step<ErpOrder> OrderTransfer::place(TransferRun &run, const PreparedOrder &prepared)
 {
+    if (const Step<Done> ours = run.mayWrite(); !ours)
+        return endRun(ours.error());
     const Result<QString> customer = m_target.ensureCustomer(prepared.draft.customer, run.stop());
     if (!customer)
         return endRun(run.writeFailed(customer.error()));
+    if (const Step<Done> ours = run.mayWrite(); !ours)
+        return endRun(ours.error());
     const Result<QString> erpId = m_target.placeOrder(prepared.draft, *customer, run.stop());
     if (!erpId) {
         m_cache.forget(); // what it refused may have been a product or a tax that is gone over there
@@ -96,9 +100,13 @@ Step<ErpOrder> OrderTransfer::adopt(TransferRun &run, const PreparedOrder &prepa
     // What is read back says nothing of addresses and notes, so a new revision is always written.
     if (run.claim().revision == 1 && m_verification.isEqual(prepared, found))
         return found;
+    if (const Step<Done> ours = run.mayWrite(); !ours)
+        return endRun(ours.error());
     const Result<QString> customer = m_target.ensureCustomer(prepared.draft.customer, run.stop());
     if (!customer)
         return endRun(run.writeFailed(customer.error()));
+    if (const Step<Done> ours = run.mayWrite(); !ours)
+        return endRun(ours.error());
     if (const Status updated = m_target.updateOrder(found.erpId, prepared.draft, *customer, run.stop()); !updated)
         return endRun(run.writeFailed(updated.error()));
     return m_verification.readBack(run);
@@ -122,6 +130,8 @@ Step<Done> OrderTransfer::keepsPromise(TransferRun &run, const PreparedOrder &pr
 Step<ErpOrder> OrderTransfer::confirmed(TransferRun &run, const ErpOrder &held)
 {
     if (held.state == ErpOrderState::Draft && m_context.settings.confirm) {
+        if (const Step<Done> ours = run.mayWrite(); !ours)
+            return endRun(ours.error());
         const Status done = m_target.confirmOrder(run.erpId(), run.stop());
         if (!done)
             return endRun(run.writeFailed(done.error()));

@@ -63,6 +63,19 @@ Step<Done> TransferRun::begin()
     return Done{};
 }
 
+/// Whoever has the claim now looks the order up; when nobody has, the doubt is ours to clear.
+Step<Done> TransferRun::mayWrite()
+{
+    const Status may = m_journal.mayWrite(m_claim);
+    if (may)
+        return Done{};
+    Settlement doubt = settlement(TransferState::InDoubt);
+    doubt.dueMs = nowMs();
+    doubt.sentMs = nowMs(); // an earlier write of this run may have left until now
+    doubt.countsAsAttempt = false;
+    return endRun(explained(doubt, may.error()));
+}
+
 Step<Done> TransferRun::noteSent()
 {
     const Status noted = m_journal.note(settlement(TransferState::Sent));

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const QList<Finding> &warnings() const { return m_findings; }
 
     [[nodiscard]] Step<Done> begin();    ///< durable: the other side is about to be changed
+    [[nodiscard]] Step<Done> mayWrite(); ///< before each write: the claim is still ours
     [[nodiscard]] Step<Done> noteSent(); ///< durable: the other side accepted
 
     /// An end in \p state with all that the run knows.

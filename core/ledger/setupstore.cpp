@@ -1,6 +1,7 @@
 #include "core/ledger/setupstore.h"
 
 #include "core/ledger/auditlog.h"
+#include "core/ledger/sqlvalues.h"
 
 #include <QJsonDocument>
 
@@ -37,9 +38,10 @@ const auto kPauseRoute = u"UPDATE route SET paused = ?, pause_reason = ?, resume
 const auto kMap = u"INSERT INTO mapping (route, kind, source_key, target_key) VALUES (?, ?, ?, ?)"
                   " ON CONFLICT (route, kind, source_key) DO UPDATE SET target_key = excluded.target_key"_s;
 const auto kMappings = u"SELECT source_key, target_key FROM mapping WHERE route = ? AND kind = ?"_s;
-const auto kTakeLease = u"INSERT INTO lease (name, owner, until_ms) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE"
-                        " SET owner = excluded.owner, until_ms = excluded.until_ms"
-                        " WHERE lease.owner = excluded.owner OR lease.until_ms < ? RETURNING name"_s;
+const QString kTakeLease = withServerTime(
+    u"INSERT INTO lease (name, owner, until_ms) VALUES (?, ?, {now} + ?) ON CONFLICT (name) DO UPDATE"
+    " SET owner = excluded.owner, until_ms = excluded.until_ms"
+    " WHERE lease.owner = excluded.owner OR lease.until_ms < {now} RETURNING name"_s);
 
 QString objectText(const QJsonObject &object)
 {
@@ -213,11 +215,11 @@ Result<QHash<QString, QString>> SetupStore::mappings(RouteId route, const QStrin
     return mappings;
 }
 
-Result<bool> SetupStore::takeLease(const QString &name, const QString &owner, qint64 nowMs, qint64 untilMs)
+Result<bool> SetupStore::takeLease(const QString &name, const QString &owner, qint64 leaseMs)
 {
     if (m_database.dialect() == Dialect::Sqlite)
         return true;
-    const auto taken = m_database.rows(kTakeLease, {name, owner, untilMs, nowMs});
+    const auto taken = m_database.rows(kTakeLease, {name, owner, leaseMs});
     if (!taken)
         return taken.error();
     return !taken->empty();

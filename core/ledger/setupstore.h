@@ -34,9 +34,9 @@ public:
                              const Actor &actor, qint64 nowMs);
     [[nodiscard]] Result<QHash<QString, QString>> mappings(RouteId route, const QString &kind);
 
-    /// A lease by name on a shared ledger ("poller/WEB"): true when this owner has it until \p untilMs.
-    /// On SQLite the holder of the file has every lease.
-    [[nodiscard]] Result<bool> takeLease(const QString &name, const QString &owner, qint64 nowMs, qint64 untilMs);
+    /// A lease by name on a shared ledger ("poller/WEB"): true when this owner has it for
+    /// \p leaseMs from now by the server's clock. On SQLite the holder of the file has every lease.
+    [[nodiscard]] Result<bool> takeLease(const QString &name, const QString &owner, qint64 leaseMs);
 
 private:
     Database &m_database;

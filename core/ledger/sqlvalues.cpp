@@ -40,4 +40,9 @@ QString forUpdate(Dialect dialect)
     return dialect == Dialect::Sqlite ? QString() : u" FOR UPDATE"_s;
 }
 
+QString withServerTime(QString sql)
+{
+    return sql.replace(u"{now}"_s, u"CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"_s);
+}
+
 } // namespace cuadra

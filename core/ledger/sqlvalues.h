@@ -16,6 +16,10 @@ namespace cuadra {
 [[nodiscard]] QString listText(const QStringList &list); ///< JSON
 [[nodiscard]] QStringList readListText(const QString &text);
 
+/// Puts the time of the PostgreSQL server in place of "{now}", for leases: hosts' clocks differ, and this one is
+/// shared. It runs on within a transaction. Unit: ms since 1970.
+[[nodiscard]] QString withServerTime(QString sql);
+
 /// A lock on the rows a query found, where others may work beside us. Goes to the end of the query.
 [[nodiscard]] QString forUpdate(Dialect dialect);
 

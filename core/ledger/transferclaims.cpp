@@ -21,12 +21,12 @@ const auto kReady = u"SELECT id, priority, due_ms FROM transfer WHERE route = ? 
 const auto kScheduled = u"SELECT id, priority, due_ms FROM transfer WHERE route = ?"
                         " AND state IN ('retrying', 'in_doubt', 'sent', 'held') AND due_ms > 0 AND state <> 'held'"
                         " AND due_ms <= ?%1 ORDER BY due_ms, id LIMIT ?%2"_s;
-const auto kFree = u" AND (lease_until < ? OR lease_owner = ?)"_s;
+const QString kFree = withServerTime(u" AND (lease_until < {now} OR lease_owner = ?)"_s);
 const auto kWakeHeld = u"UPDATE transfer SET state = 'waiting', hold = 'none', changed_ms = ?, error_kind = '',"
                        " error_code = '', error_args = '[]', cause_key = ''"
                        " WHERE route = ? AND state IN ('retrying', 'in_doubt', 'sent', 'held') AND due_ms > 0"
                        " AND state = 'held' AND due_ms <= ?"_s;
-const auto kLease = u"UPDATE transfer SET lease_owner = ?, lease_until = ? WHERE "_s;
+const QString kLease = withServerTime(u"UPDATE transfer SET lease_owner = ?, lease_until = {now} + ? WHERE "_s);
 // What was sent is looked up as it was sent, although a newer revision may wait behind it.
 const auto kLoad =
     u"SELECT t.id, t.route, t.business_key, t.external_id, t.state, r.number, t.attempts, p.body, r.overlay,"
@@ -59,7 +59,7 @@ Claim readClaim(const SqlRow &row)
 
 } // namespace
 
-Result<QList<Claim>> TransferClaims::take(const QList<RouteId> &routes, int limit, qint64 leaseUntilMs)
+Result<QList<Claim>> TransferClaims::take(const QList<RouteId> &routes, int limit, qint64 leaseMs)
 {
     if (const Status woken = wakeHeld(routes); !woken)
         return woken.error();
@@ -68,7 +68,7 @@ Result<QList<Claim>> TransferClaims::take(const QList<RouteId> &routes, int limi
         return urgent.error();
     if (urgent->isEmpty())
         return QList<Claim>();
-    if (const Status leased = lease(*urgent, leaseUntilMs); !leased)
+    if (const Status leased = lease(*urgent, leaseMs); !leased)
         return leased.error();
     return load(*urgent);
 }
@@ -91,7 +91,7 @@ Status TransferClaims::gather(const QString &sql, RouteId route, int limit, QLis
     const bool shared = m_database.dialect() == Dialect::PostgreSql;
     QVariantList values{route.value(), m_nowMs};
     if (shared)
-        values << m_nowMs << m_owner;
+        values << m_owner;
     values << limit + m_inHand.size();
     const QString text = sql.arg(shared ? kFree : QString(), shared ? u" FOR UPDATE SKIP LOCKED"_s : QString());
     return m_database.each(text, values, [&](const SqlRow &row) {
@@ -121,13 +121,13 @@ Result<QList<TransferId>> TransferClaims::mostUrgent(const QList<RouteId> &route
     return transfers;
 }
 
-Status TransferClaims::lease(const QList<TransferId> &transfers, qint64 untilMs)
+Status TransferClaims::lease(const QList<TransferId> &transfers, qint64 leaseMs)
 {
     const Dialect dialect = m_database.dialect();
     if (dialect == Dialect::Sqlite)
         return Done{}; // one engine owns the file and remembers
     const auto leased =
-        m_database.run(kLease + inIds(dialect, u"id"_s), {m_owner, untilMs, idList(dialect, transfers)});
+        m_database.run(kLease + inIds(dialect, u"id"_s), {m_owner, leaseMs, idList(dialect, transfers)});
     if (!leased)
         return leased.error();
     return Done{};

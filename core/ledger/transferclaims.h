@@ -16,7 +16,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<QList<Claim>> take(const QList<RouteId> &routes, int limit, qint64 leaseUntilMs);
+    [[nodiscard]] Result<QList<Claim>> take(const QList<RouteId> &routes, int limit, qint64 leaseMs);
 
 private:
     struct Due
@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Status wakeHeld(const QList<RouteId> &routes);
     [[nodiscard]] Status gather(const QString &sql, RouteId route, int limit, QList<Due> &due);
     [[nodiscard]] Result<QList<TransferId>> mostUrgent(const QList<RouteId> &routes, int limit);
-    [[nodiscard]] Status lease(const QList<TransferId> &transfers, qint64 untilMs);
+    [[nodiscard]] Status lease(const QList<TransferId> &transfers, qint64 leaseMs);
     [[nodiscard]] Result<QList<Claim>> load(const QList<TransferId> &transfers);
     [[nodiscard]] Status loadAcceptedCauses(const QList<TransferId> &transfers, QList<Claim> &claims);
 

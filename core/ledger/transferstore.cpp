@@ -15,12 +15,16 @@ namespace cuadra {
 
 namespace {
 
-const auto kHeartbeat = u"UPDATE transfer SET lease_until = ? WHERE lease_owner = ?"_s;
+// A lapsed lease is never revived, and what was extended for a write is not cut short.
+const QString kExtend = withServerTime(u"UPDATE transfer SET lease_until = GREATEST(lease_until, {now} + ?)"
+                                       " WHERE lease_until >= {now} AND lease_owner = ?"_s);
+const QString kExtendForWrite = kExtend + u" AND id = ? AND state = 'sending'"_s;
 const auto kRelease =
     u"UPDATE transfer SET lease_owner = '', lease_until = 0 WHERE lease_owner = ? AND state <> 'sending' AND "_s;
 const auto kBeginSending = u"UPDATE transfer SET state = 'sending', due_ms = 0, sent_ms = ?, changed_ms = ?,"
                            " sending_revision = revision, hold = 'none' WHERE id = ? AND revision = ? AND state = ?"_s;
-const auto kLeaseHolds = u" AND lease_owner = ? AND lease_until >= ?"_s;
+const QString kLeaseHolds = withServerTime(u" AND lease_owner = ? AND lease_until >= {now}"_s);
+const QString kLapsed = withServerTime(u" AND lease_until < {now} FOR UPDATE SKIP LOCKED"_s);
 const auto kBeginAttempt =
     u"INSERT INTO attempt (transfer, revision, owner, started_ms) VALUES (?, ?, ?, ?) RETURNING id"_s;
 const auto kInMidFlight = u"SELECT id, route FROM transfer WHERE state = 'sending'%1"_s;
@@ -63,16 +67,28 @@ Result<IntakeResult> TransferStore::takeIn(const IntakePage &page)
 }
 
 Result<QList<Claim>> TransferStore::claim(const QList<RouteId> &routes, int limit, const QSet<TransferId> &inHand,
-    const QString &owner, qint64 nowMs, qint64 leaseUntilMs)
+    const QString &owner, qint64 nowMs, qint64 leaseMs)
 {
-    return TransferClaims(m_database, inHand, owner, nowMs).take(routes, limit, leaseUntilMs);
+    return TransferClaims(m_database, inHand, owner, nowMs).take(routes, limit, leaseMs);
 }
 
-Status TransferStore::heartbeat(const QString &owner, qint64 leaseUntilMs)
+Status TransferStore::heartbeat(const QString &owner, qint64 leaseMs)
 {
     if (m_database.dialect() == Dialect::Sqlite)
         return Done{};
-    return done(m_database.run(kHeartbeat, {leaseUntilMs, owner}));
+    return done(m_database.run(kExtend, {leaseMs, owner}));
+}
+
+Status TransferStore::mayWrite(TransferId transfer, const QString &owner, qint64 writeMs)
+{
+    if (m_database.dialect() == Dialect::Sqlite)
+        return Done{};
+    const Result<int> extended = m_database.run(kExtendForWrite, {writeMs, owner, transfer.value()});
+    if (!extended)
+        return extended.error();
+    if (*extended == 0)
+        return Error{.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
+    return Done{};
 }
 
 Status TransferStore::release(const QList<TransferId> &transfers, const QString &owner)
@@ -93,7 +109,7 @@ Result<AttemptId> TransferStore::beginSending(const Claim &claim, const QString 
     const bool shared = m_database.dialect() == Dialect::PostgreSql;
     QVariantList values{nowMs, nowMs, claim.transfer.value(), claim.revision, transferStateName(claim.state)};
     if (shared)
-        values << owner << nowMs;
+        values << owner;
     const Result<int> begun = m_database.run(shared ? kBeginSending + kLeaseHolds : kBeginSending, values);
     if (!begun)
         return begun.error();
@@ -118,9 +134,7 @@ Result<int> TransferStore::recover(qint64 nowMs)
 {
     const Dialect dialect = m_database.dialect();
     const bool shared = dialect == Dialect::PostgreSql;
-    const auto rows =
-        m_database.rows(kInMidFlight.arg(shared ? u" AND lease_until < ? FOR UPDATE SKIP LOCKED"_s : QString()),
-            shared ? QVariantList{nowMs} : QVariantList());
+    const auto rows = m_database.rows(kInMidFlight.arg(shared ? kLapsed : QString()));
     if (!rows)
         return rows.error();
     QList<TransferId> transfers;

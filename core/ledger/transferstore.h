@@ -22,12 +22,16 @@ public:
     [[nodiscard]] Result<IntakeResult> takeIn(const IntakePage &page);
 
     /// Takes up to \p limit transfers of the routes that are due at \p nowMs, most urgent first, leaving out
-    /// \p inHand (SQLite keeps claims in memory). On a shared ledger the claim is a lease until \p leaseUntilMs.
+    /// \p inHand (SQLite keeps claims in memory). On a shared ledger the claim is a lease of
+    /// \p leaseMs by the server's clock, the only one that all engines share.
     [[nodiscard]] Result<QList<Claim>> claim(const QList<RouteId> &routes, int limit, const QSet<TransferId> &inHand,
-                                             const QString &owner, qint64 nowMs, qint64 leaseUntilMs);
+                                             const QString &owner, qint64 nowMs, qint64 leaseMs);
 
-    /// Extends the leases of an owner. Shared ledgers only; a no-op on SQLite.
-    [[nodiscard]] Status heartbeat(const QString &owner, qint64 leaseUntilMs);
+    /// Extends the leases of an owner that have not lapsed. Shared ledgers only; a no-op on SQLite.
+    [[nodiscard]] Status heartbeat(const QString &owner, qint64 leaseMs);
+    /// The fence: asked right before each write to the other side, extends the lease to \p writeMs from now at least.
+    /// Errors: Conflict "ledger.lease_lost": another may work on it, nothing may be written. A no-op on SQLite.
+    [[nodiscard]] Status mayWrite(TransferId transfer, const QString &owner, qint64 writeMs);
     /// Gives claims back untouched, e.g. at shutdown.
     [[nodiscard]] Status release(const QList<TransferId> &transfers, const QString &owner);
 

@@ -121,7 +121,7 @@ private:
         QList<Claim> claims;
         write([&](Database &database) -> Status {
             const qint64 now = m_clock.nowMs();
-            claims = must(TransferStore(database).claim({m_route}, kPage, m_inHand, u"bench"_s, now, now + 600'000));
+            claims = must(TransferStore(database).claim({m_route}, kPage, m_inHand, u"bench"_s, now, 600'000));
             for (const Claim &one : claims)
                 m_inHand << one.transfer; // only ever in the writer's thread
             return Done{};

@@ -14,6 +14,7 @@ class TestTwoEngines : public QObject
 
 private Q_SLOTS:
     void orders_areEachSentByOne();
+    void engineWithLapsedLease_writesNothing();
     void killedEngine_isTakenOverWhenItsLeaseLapses();
 
 private:
@@ -48,6 +49,31 @@ void TestTwoEngines::orders_areEachSentByOne()
 
     QCOMPARE(bench.difference(), QString());
     QCOMPARE(bench.erp->calls.value(u"place"_s), 40);
+}
+
+void TestTwoEngines::engineWithLapsedLease_writesNothing()
+{
+    EngineBench bench(u"postgresql"_s);
+    bench.putOrders(1, 1);
+    bench.options.lanesPerTarget = 1;
+    bench.gate->setShut(true, u"find"_s); // the first engine is held between "begun" and "placed"
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.gate->isWaitedAt(); }));
+    bench.ledger.lapse(); // as if it had slept, or lost the ledger
+    EngineOptions options;
+    const std::shared_ptr<Ledger> ledger = secondLedger(bench, options);
+    const auto second = makeEngine(ledger, options, bench.shop, bench.erp, std::make_shared<FakeGate>());
+    second->start();
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 1; }));
+
+    bench.gate->setShut(false);
+    QVERIFY(bench.stop());
+    QVERIFY(bench.pumpUntil([&] { return bench.numbersKnown() == 1; }));
+    second->askToStop();
+    QVERIFY(second->wait(Engine::kStopMs));
+
+    QCOMPARE(bench.erp->calls.value(u"place"_s), 1);
+    QCOMPARE(bench.difference(), QString());
 }
 
 void TestTwoEngines::killedEngine_isTakenOverWhenItsLeaseLapses()

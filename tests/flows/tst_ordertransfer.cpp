@@ -53,6 +53,8 @@ private Q_SLOTS:
     void goneOrder_isSetAsideOrShown();
     void unreadablePayload_failsWithItsField();
     void leaseLost_sendsNothing();
+    void claimLostOnTheWay_writesNoMore_data();
+    void claimLostOnTheWay_writesNoMore();
     void stop_beforeSendingGivesBack();
 };
 
@@ -449,6 +451,30 @@ void TestOrderTransfer::leaseLost_sendsNothing()
     bench.journal.refuseBegin = Error{.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
     QVERIFY(bench.runOnce().giveBack);
     QCOMPARE(bench.erp->calls.value(u"customer"_s), 0);
+}
+
+void TestOrderTransfer::claimLostOnTheWay_writesNoMore_data()
+{
+    QTest::addColumn<int>("writesAllowed");
+    QTest::addColumn<QList<int>>("calls"); // customer, place, confirm
+    QTest::newRow("before the customer") << 0 << QList<int>{0, 0, 0};
+    QTest::newRow("before the order is placed") << 1 << QList<int>{1, 0, 0};
+    QTest::newRow("before it is confirmed") << 2 << QList<int>{1, 1, 0};
+}
+
+void TestOrderTransfer::claimLostOnTheWay_writesNoMore()
+{
+    QFETCH(int, writesAllowed);
+    QFETCH(QList<int>, calls);
+    TransferBench bench;
+    bench.journal.writesAllowed = writesAllowed;
+
+    const TransferEnd end = bench.runOnce();
+
+    QCOMPARE(end.settlement.state, TransferState::InDoubt);
+    QCOMPARE(end.settlement.errorCode, u"ledger.lease_lost"_s);
+    const QHash<QString, int> &made = bench.erp->calls;
+    QCOMPARE((QList<int>{made.value(u"customer"_s), made.value(u"place"_s), made.value(u"confirm"_s)}), calls);
 }
 
 void TestOrderTransfer::stop_beforeSendingGivesBack()

@@ -82,7 +82,7 @@ void CountsTest::doAnything(Database &database)
     case 4: must(store.markGone(m_route, QString::number(first), m_nowMs)); break;
     case 5: must(store.recover(m_nowMs + 5000)); break;
     default: {
-        const auto claims = store.claim({m_route}, 5, {}, kOwner, m_nowMs, m_nowMs + 1000);
+        const auto claims = store.claim({m_route}, 5, {}, kOwner, m_nowMs, kLeaseMs);
         must(claims);
         for (const Claim &claim : *claims)
             workOn(store, claim);

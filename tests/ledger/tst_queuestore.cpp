@@ -65,7 +65,7 @@ void QueueStoreTest::fillThree(TestLedger &ledger)
     }
     takeIn(ledger, page);
     ledger.write(
-        [&](Database &database) { return TransferStore(database).claim({ledger.route()}, 1, {}, kOwner, 2000, 3000); });
+        [&](Database &database) { return TransferStore(database).claim({ledger.route()}, 1, {}, kOwner, 2000, kLeaseMs); });
     const Settlement failed{.transfer = TransferId(1),
         .state = TransferState::Failed,
         .errorCode = u"pf24.unknown_sku"_s,
@@ -168,7 +168,7 @@ void QueueStoreTest::hostileText_comesBackAsItWas()
     QCOMPARE(row.customer, text);
     const Claim claim = ledger
                             .write([&](Database &database) {
-                                return TransferStore(database).claim({ledger.route()}, 1, {}, kOwner, 2000, 3000);
+                                return TransferStore(database).claim({ledger.route()}, 1, {}, kOwner, 2000, kLeaseMs);
                             })
                             .value(0);
     QCOMPARE(claim.payload, text.toUtf8());
@@ -182,7 +182,7 @@ void QueueStoreTest::cards_countAndAge()
     Settlement settlement{.transfer = TransferId(2), .state = TransferState::Sent, .nowMs = 200'000};
     ledger.write([&](Database &database) -> Result<int> {
         TransferStore transfers(database);
-        const auto claims = transfers.claim({ledger.route()}, 1, {}, kOwner, 2000, 300'000);
+        const auto claims = transfers.claim({ledger.route()}, 1, {}, kOwner, 2000, kLeaseMs);
         if (!claims || !transfers.beginSending(claims->value(0), kOwner, 2000) || !transfers.settle(settlement, kOwner))
             return Error{};
         settlement.state = TransferState::Verified;

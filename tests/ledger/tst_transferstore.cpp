@@ -57,7 +57,7 @@ private:
     {
         return ledger.write([&](Database &database) {
             return TransferStore(database).claim(
-                routes.isEmpty() ? QList{ledger.route()} : routes, limit, {}, kOwner, nowMs, nowMs + 1000);
+                routes.isEmpty() ? QList{ledger.route()} : routes, limit, {}, kOwner, nowMs, kLeaseMs);
         });
     }
     static AttemptId begin(TestLedger &ledger, const Claim &claim)
@@ -294,6 +294,7 @@ void TransferStoreTest::crashWhileSending_becomesDoubt()
     begin(ledger, claim(ledger, 1).value(0));
     ledger.reopen();
 
+    ledger.lapse();
     QCOMPARE(ledger.write([](Database &database) { return TransferStore(database).recover(50'000); }), 1);
 
     const QList<Claim> claims = claim(ledger, 10, 60'000);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 kPatienceMs = 20'000; // of the machine
 constexpr qint64 kTickMs = 250;
+constexpr qint64 kShortLeaseMs = 1'000; // of the server: what a test of a lapsed lease waits
 
 /// The fakes speak no HTTP.
 class NoTransport final : public Transport
@@ -48,6 +49,9 @@ EngineBench::EngineBench(const QString &store, DatabaseMaker maker) : ledger(sto
     erp->limits = benchLimits();
     options.owner = ledger.options().owner;
     options.pollMs = 2'000;
+    options.leaseMs = kShortLeaseMs;
+    options.writeMs = kShortLeaseMs;
+    options.heartbeatMs = 2'000; // of a clock that runs much faster than the server's
 }
 
 EngineBench::~EngineBench()

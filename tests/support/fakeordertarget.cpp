@@ -75,18 +75,26 @@ ErpOrder FakeErp::readBack(const FakeErpOrder &order) const
     return erp;
 }
 
-void FakeGate::setShut(bool shut)
+void FakeGate::setShut(bool shut, const QString &step)
 {
     const QMutexLocker lock(&m_mutex);
-    m_shut = shut;
+    m_shutStep = shut ? step : QString();
     m_opened.wakeAll();
 }
 
-void FakeGate::pass()
+void FakeGate::pass(const QString &step)
 {
     const QMutexLocker lock(&m_mutex);
-    while (m_shut)
+    ++m_waiting;
+    while (m_shutStep == step)
         m_opened.wait(&m_mutex);
+    --m_waiting;
+}
+
+bool FakeGate::isWaitedAt()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_waiting > 0;
 }
 
 FakeOrderTarget::FakeOrderTarget(std::shared_ptr<FakeErp> erp, std::shared_ptr<PowerSwitch> power,
@@ -163,6 +171,7 @@ Result<std::optional<ErpOrder>> FakeOrderTarget::findOrder(const QString &busine
         }
         return Status(Done{});
     });
+    m_gate->pass(u"find"_s);
     if (!done)
         return done.error();
     if (found.size() > 1)
@@ -195,7 +204,7 @@ Result<QString> FakeOrderTarget::placeOrder(const OrderDraft &draft, const QStri
         m_erp->orders.append(order);
         return Status(Done{});
     });
-    m_gate->pass();
+    m_gate->pass(u"place"_s);
     if (!done)
         return done.error();
     return erpId;

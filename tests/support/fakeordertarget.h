@@ -43,17 +43,19 @@ struct FakeErp
     [[nodiscard]] ErpOrder readBack(const FakeErpOrder &order) const;
 };
 
-/// While it is shut, whoever placed an order through it gets no answer and does not heed a stop.
+/// While it is shut at a step ("find", "place"), who comes there gets no answer and does not heed a stop.
 class FakeGate
 {
 public:
-    void setShut(bool shut);
-    void pass();
+    void setShut(bool shut, const QString &step = QStringLiteral("place"));
+    void pass(const QString &step);
+    [[nodiscard]] bool isWaitedAt(); ///< someone stands before it
 
 private:
     QMutex m_mutex;
     QWaitCondition m_opened;
-    bool m_shut = false;
+    QString m_shutStep; ///< empty = open
+    int m_waiting = 0;
 };
 
 class FakeOrderTarget final : public OrderTarget

@@ -83,6 +83,15 @@ qint64 TestLedger::number(const QString &sql)
     });
 }
 
+void TestLedger::lapse()
+{
+    write([](Database &database) -> Result<int> {
+        if (const auto named = database.run(u"UPDATE lease SET until_ms = 1"_s); !named)
+            return named.error();
+        return database.run(u"UPDATE transfer SET lease_until = 1 WHERE lease_until > 0"_s);
+    });
+}
+
 IntakeDocument testDocument(int number, const QByteArray &fingerprint)
 {
     return {.businessKey = u"WEB-%1"_s.arg(number),

@@ -13,6 +13,8 @@ namespace cuadra::test {
 /// PostgreSQL. Column: QString store.
 void addStoreRow();
 
+constexpr qint64 kLeaseMs = 600'000; ///< longer than any test; lapse() ends it sooner
+
 /// A ledger of its own in a temporary place, with a company, two connections and a route.
 class TestLedger
 {
@@ -51,6 +53,7 @@ public:
             qFatal("read: %s %s", qPrintable(done.error().code), qPrintable(done.error().detail));
         return value;
     }
+    void lapse(); ///< all leases run out
     [[nodiscard]] qint64 number(const QString &sql); ///< the one value of a query
 
     FakeClock clock;

@@ -35,6 +35,14 @@ Result<AttemptId> MemoryJournal::beginSending(const Claim &begun)
     return AttemptId(++m_attempts);
 }
 
+Status MemoryJournal::mayWrite(const Claim &asked)
+{
+    Q_UNUSED(asked)
+    if (writesAllowed-- > 0)
+        return Done{};
+    return Error{.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
+}
+
 Status MemoryJournal::note(const Settlement &settlement)
 {
     m_power->step();

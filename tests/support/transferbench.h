@@ -16,6 +16,7 @@ public:
     MemoryJournal(const Clock &clock, std::shared_ptr<PowerSwitch> power) : m_clock(clock), m_power(std::move(power)) {}
 
     [[nodiscard]] Result<AttemptId> beginSending(const Claim &begun) override;
+    [[nodiscard]] Status mayWrite(const Claim &asked) override;
     [[nodiscard]] Status note(const Settlement &settlement) override;
     void settle(const Settlement &settlement); ///< aborts the test program on a step that canMove() refuses
     void recover();                            ///< after a crash
@@ -25,6 +26,7 @@ public:
     Settlement last;                ///< the newest of all
     QList<TransferState> passed;    ///< every state it was moved to
     std::optional<Error> refuseBegin;
+    int writesAllowed = 1'000;      ///< then another has the claim
 
 private:
     void apply(const Settlement &settlement);
