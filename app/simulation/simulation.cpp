@@ -36,7 +36,7 @@ sandbox::SandboxOptions sandboxOptions(const SimulationOptions &options)
 }
 
 /// Only the waiting for the other sides is compressed. What keeps this machine busy by itself goes at its usual pace, or
-/// polling and looking at the set-up would take all of it, and leases would lapse under a lane that works.
+/// polling and reading lists again would take all of it, and leases would lapse under a lane that works.
 EngineOptions engineOptions(int timesFaster)
 {
     constexpr qint64 kPollMs = 250; // of the machine
@@ -47,6 +47,7 @@ EngineOptions engineOptions(int timesFaster)
     options.heartbeatMs *= timesFaster;
     options.reloadMs *= timesFaster;
     options.noticeMs *= timesFaster;
+    options.catalogMs *= timesFaster;
     return options;
 }
 

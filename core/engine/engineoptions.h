@@ -48,6 +48,7 @@ struct EngineOptions
     qint64 heartbeatMs = 10'000;
     qint64 reloadMs = 2'000;     ///< how soon a change of the set-up by another console is seen
     qint64 noticeMs = 100;
+    qint64 catalogMs = 600'000;  ///< how long what an ERP's lists said is believed
     QString owner;               ///< name for leases, unique to this process
 };
 

@@ -41,7 +41,7 @@ CatalogCache &EngineState::catalog(ConnectionId target)
     const QMutexLocker lock(&m_mutex);
     std::shared_ptr<CatalogCache> &catalog = m_catalogs[target];
     if (!catalog)
-        catalog = std::make_shared<CatalogCache>(ledger.clock());
+        catalog = std::make_shared<CatalogCache>(ledger.clock(), options.catalogMs);
     return *catalog;
 }
 

@@ -82,7 +82,8 @@ Step<ErpOrder> OrderTransfer::place(TransferRun &run, const PreparedOrder &prepa
         return endRun(ours.error());
     const Result<QString> erpId = m_target.placeOrder(prepared.draft, *customer, run.stop());
     if (!erpId) {
-        m_cache.forget(); // what it refused may have been a product or a tax that is gone over there
+        if (erpId.error().kind == ErrorKind::Rejected)
+            m_cache.forget(); // it may have been a product or a tax that is gone over there
         return endRun(run.writeFailed(erpId.error()));
     }
     run.learn(*erpId, QString());
