@@ -140,17 +140,18 @@ Result<TrytonCompany> loadCompany(TrytonRpc &rpc, const StopFlag &stop)
     return company;
 }
 
-TargetLimits limitsOf(const TrytonCompany &company, const QString &zone)
+TargetLimits limitsOf(const TrytonCompany &company, const TrytonSettings &settings)
 {
     TargetLimits limits;
     limits.nameLength = kNameLength;
     limits.descriptionLength = kTextLength;
     limits.currency = company.currency;
+    limits.settleMs = settings.settleMs;
     limits.rounding.mode = Rounding::HalfEven;
     limits.rounding.level
         = company.taxRounding == "line"_L1 ? RoundingModel::Level::Line : RoundingModel::Level::Document;
     if (company.closedUntil) {
-        const QDateTime nextDay(company.closedUntil->addDays(1), QTime(0, 0), QTimeZone(zone.toUtf8()));
+        const QDateTime nextDay(company.closedUntil->addDays(1), QTime(0, 0), QTimeZone(settings.timeZone.toUtf8()));
         limits.closedUntilMs = nextDay.toMSecsSinceEpoch() - 1;
     }
     return limits;

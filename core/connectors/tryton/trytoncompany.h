@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/connectors/tryton/trytonrpc.h"
+#include "core/connectors/tryton/trytonsettings.h"
 #include "core/domain/targetlimits.h"
 
 #include <QDate>
@@ -23,8 +24,8 @@ struct TrytonCompany
 [[nodiscard]] Result<TrytonCompany> loadCompany(TrytonRpc &rpc, const StopFlag &stop);
 
 /// Everything is rounded half to even; a unit price has at most four decimals.
-/// \p zone: whose midnight ends a closed period.
-[[nodiscard]] TargetLimits limitsOf(const TrytonCompany &company, const QString &zone);
+/// The settings say whose midnight ends a closed period, and the settle time.
+[[nodiscard]] TargetLimits limitsOf(const TrytonCompany &company, const TrytonSettings &settings);
 
 /// Rights an order needs and the login lacks, as "sale.sale.create"; also proves that the session is good for writing.
 [[nodiscard]] Result<QStringList> loadMissingRights(TrytonRpc &rpc, const StopFlag &stop);

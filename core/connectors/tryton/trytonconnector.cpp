@@ -50,7 +50,7 @@ Result<TargetLimits> TrytonConnector::limits(const StopFlag &stop)
     const Result<TrytonCompany> company = loadCompany(m_rpc, stop);
     if (!company)
         return company.error();
-    return limitsOf(*company, m_settings.timeZone);
+    return limitsOf(*company, m_settings);
 }
 
 Result<CatalogAnswer> TrytonConnector::lookUp(CatalogKind kind, const QStringList &keys, const StopFlag &stop)

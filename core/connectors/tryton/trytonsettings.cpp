@@ -13,6 +13,8 @@ namespace cuadra::tryton {
 
 namespace {
 
+constexpr qint64 kLongestSettleSeconds = 3'600;
+
 struct TextField
 {
     QLatin1String name;
@@ -53,6 +55,18 @@ Status readTexts(const QJsonObject &settings, TrytonSettings &out)
     return Done{};
 }
 
+Status readSettleTime(const QJsonObject &settings, TrytonSettings &out)
+{
+    const QJsonValue value = settings.value("settleSeconds"_L1);
+    if (value.isUndefined() || value.isNull())
+        return Done{};
+    const qint64 seconds = value.toInteger(0);
+    if (seconds < 1 || seconds > kLongestSettleSeconds)
+        return badField(u"settleSeconds"_s);
+    out.settleMs = seconds * 1000;
+    return Done{};
+}
+
 Status readTaxes(const QJsonObject &settings, TrytonSettings &out)
 {
     const QJsonValue value = settings.value("taxes"_L1);
@@ -87,7 +101,7 @@ Status readWarnings(const QJsonObject &settings, TrytonSettings &out)
 Result<TrytonSettings> readTrytonSettings(const QJsonObject &settings)
 {
     TrytonSettings out;
-    for (const auto read : {&readTexts, &readTaxes, &readWarnings}) {
+    for (const auto read : {&readTexts, &readSettleTime, &readTaxes, &readWarnings}) {
         if (const Status status = read(settings, out); !status)
             return status.error();
     }

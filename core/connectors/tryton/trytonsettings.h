@@ -20,6 +20,7 @@ struct TrytonSettings
     QString timeZone;               ///< "timeZone": whose calendar day an order has; else "Europe/Madrid"
     QString invoiceMethod;          ///< "invoiceMethod": order (default), shipment or manual
     QString shipmentMethod;         ///< "shipmentMethod": order (default), invoice or manual
+    qint64 settleMs = 60'000;       ///< "settleSeconds": see TargetLimits::settleMs; Range: 1..3600; else 60
     QHash<QString, QString> taxes;  ///< "taxes": {"goods|vat|21": id}; goes before any look-up
     QStringList acceptWarnings;     ///< "acceptWarnings": last parts of warning names that get a yes: "date_future"
 };

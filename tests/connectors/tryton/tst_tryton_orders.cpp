@@ -1,3 +1,4 @@
+#include "core/connectors/tryton/trytoncompany.h"
 #include "core/connectors/tryton/trytonerrors.h"
 #include "core/connectors/tryton/trytonvalues.h"
 #include "tests/connectors/tryton/trytonscript.h"
@@ -287,7 +288,15 @@ private Q_SLOTS:
         QTest::newRow("invoice method") << QJsonObject{{u"invoiceMethod"_s, u"never"_s}} << u"invoiceMethod"_s;
         QTest::newRow("warehouse as number") << QJsonObject{{u"warehouse"_s, 5}} << u"warehouse"_s;
         QTest::newRow("tax that is no id") << QJsonObject{{u"taxes"_s, QJsonObject{{u"goods|vat|21"_s, u"IVA"_s}}}} << u"taxes.goods|vat|21"_s;
+        QTest::newRow("settle time of nothing") << QJsonObject{{u"settleSeconds"_s, 0}} << u"settleSeconds"_s;
+        QTest::newRow("settle time as text") << QJsonObject{{u"settleSeconds"_s, u"30"_s}} << u"settleSeconds"_s;
         QTest::newRow("warnings as text") << QJsonObject{{u"acceptWarnings"_s, u"date_future"_s}} << u"acceptWarnings"_s;
+    }
+
+    void settleTime_isAMinuteUnlessSet()
+    {
+        QCOMPARE(limitsOf({}, *readTrytonSettings({})).settleMs, qint64(60'000));
+        QCOMPARE(limitsOf({}, *readTrytonSettings({{u"settleSeconds"_s, 3}})).settleMs, qint64(3'000));
     }
 
     void settings_refuseWhatTheyDoNotUnderstand()
