@@ -14,18 +14,34 @@ namespace cuadra {
 namespace {
 
 constexpr qint64 kLookMs = 200;
+constexpr int kHeartbeatsPerLease = 3; // two may be late before the lease is lost
 
 /// What both commands have in common: an open ledger, its secrets, an engine.
-Result<std::unique_ptr<EngineHost>> startHost(const std::shared_ptr<Ledger> &ledger, SecretVault &vault)
+Result<std::unique_ptr<EngineHost>> startHost(const std::shared_ptr<Ledger> &ledger, SecretVault &vault,
+                                              const EngineOptions &options = {})
 {
     const Result<QList<Connection>> connections = allConnections(*ledger);
     if (!connections)
         return connections.error();
     const auto store = hostSecretStore();
     fetchSecrets(*store, *connections, vault);
-    auto host = std::make_unique<EngineHost>(ledger, vault);
+    auto host = std::make_unique<EngineHost>(ledger, vault, EngineListener{}, options);
     host->start();
     return host;
+}
+
+/// How often to ask the shops, and how soon another engine may take over from this one.
+std::optional<EngineOptions> optionsFrom(const Arguments &arguments)
+{
+    const auto poll = arguments.number(u"poll-seconds"_s, 1, 3'600);
+    const auto lease = arguments.number(u"lease-seconds"_s, 3, 3'600);
+    if (!poll || !lease)
+        return std::nullopt;
+    EngineOptions options;
+    options.pollMs = *poll * 1000;
+    options.leaseMs = *lease * 1000;
+    options.heartbeatMs = options.leaseMs / kHeartbeatsPerLease;
+    return options;
 }
 
 /// Lanes that did not end still use what this function's caller owns, so the process ends here.
@@ -40,13 +56,19 @@ void stopOrEndProcess(EngineHost &host)
 ExitCode runEngine(const QStringList &words)
 {
     Arguments arguments(u"engine"_s, u"Runs the engine without a window until it is told to stop"_s);
+    arguments.addOption(u"poll-seconds"_s, u"From the end of one look at a shop to the next"_s, u"s"_s, u"15"_s);
+    arguments.addOption(u"lease-seconds"_s, u"On PostgreSQL: silence after which another engine takes over its work"_s, u"s"_s,
+                        u"30"_s);
     if (const auto ended = arguments.read(words))
         return *ended;
+    const auto options = optionsFrom(arguments);
+    if (!options)
+        return ExitCode::BadUsage;
     const auto ledger = openLedger(arguments, LedgerUse::Write);
     if (!ledger)
         return cannot(ledger.error());
     SecretVault vault;
-    const auto host = startHost(*ledger, vault);
+    const auto host = startHost(*ledger, vault, *options);
     if (!host)
         return cannot(host.error());
     printNotice(u"The engine runs on %1. Ctrl+C stops it."_s.arg((*ledger)->options().url));

@@ -8,17 +8,17 @@ namespace cuadra {
 
 namespace {
 
-EngineOptions hostOptions()
+EngineOptions ofThisProcess(EngineOptions options)
 {
-    EngineOptions options;
     options.owner = ownerName();
     return options;
 }
 
 } // namespace
 
-EngineHost::EngineHost(std::shared_ptr<Ledger> ledger, const SecretVault &vault, const EngineListener &listener)
-    : m_engine(ledger, hostOptions(), makeConnectorMakers(vault, ledger->clock()), listener)
+EngineHost::EngineHost(std::shared_ptr<Ledger> ledger, const SecretVault &vault, const EngineListener &listener,
+                       const EngineOptions &options)
+    : m_engine(ledger, ofThisProcess(options), makeConnectorMakers(vault, ledger->clock()), listener)
 {
 }
 

@@ -14,7 +14,9 @@ class EngineHost
 {
 public:
     /// \p vault must outlive the process's lanes: hosts keep it until they end.
-    EngineHost(std::shared_ptr<Ledger> ledger, const SecretVault &vault, const EngineListener &listener = {});
+    /// The options' owner is the host's own.
+    EngineHost(std::shared_ptr<Ledger> ledger, const SecretVault &vault, const EngineListener &listener = {},
+               const EngineOptions &options = {});
 
     void start() { m_engine.start(); }
     /// Asks the engine to stop and waits for it; false when a lane had to be abandoned: then end the process at once.
