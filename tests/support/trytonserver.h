@@ -16,7 +16,7 @@ namespace cuadra::test {
 ///
 /// The template is made once, by tests/peers/tryton/maketemplate.py, and kept in the folder that the environment names in
 /// CUADRA_TEST_CACHE, or else in the build tree; it is made anew when the script changes.
-/// Holds: products CAL-001 ... CAL-020, CAL-001-41 ... (21 %), HOG-001 ... HOG-010 (21 %), ALI-001 ... ALI-006 (10 %),
+/// Holds: products CAL-001 ... CAL-020 with sizes CAL-001-38 ... CAL-020-43 (21 %), HOG-001 ... HOG-010 (21 %), ALI-001 ... ALI-006 (10 %),
 /// LIB-001 ... LIB-004 (4 %); services ENVIO, RECARGO-COD (21 %) and REDONDEO (no tax); payment terms Pagado and
 /// Transferencia; warehouses VLC and MAD; fiscal years 2026 and 2027.
 /// Errors: Bug "test.tryton" with the reason in detail.

@@ -16,13 +16,7 @@ CONNECTOR_PASSWORD = 'puente-olivo-4821'
 MODULES = ['account_es', 'sale', 'account_invoice_stock']
 YEARS = [2026, 2027]
 
-SHOES = [
-    ('CAL-001-41', 'Zapatilla Ribera azul, talla 41', '59.90'),
-    ('CAL-001-42', 'Zapatilla Ribera azul, talla 42', '59.90'),
-    ('CAL-001-43', 'Zapatilla Ribera azul, talla 43', '59.90'),
-    ('CAL-002-38', 'Bota Sierra marrón, talla 38', '89.00'),
-    ('CAL-002-39', 'Bota Sierra marrón, talla 39', '89.00'),
-]
+SIZES = range(38, 44)
 SHOE_NAMES = ['Zapatilla Ribera', 'Bota Sierra', 'Mocasín Alcalá', 'Sandalia Cala', 'Alpargata Denia', 'Zueco Lugo',
               'Zapato Oxford Triana', 'Botín Chamberí', 'Bailarina Prado', 'Náutico Altea', 'Zapatilla Duero',
               'Bota de agua Gijón', 'Chancla Tarifa', 'Deportiva Teide', 'Zapato Derby Burgos', 'Merceditas Jaca',
@@ -138,14 +132,16 @@ class Shop:
         category.save()
         return category
 
-    def product(self, code, name, price, category, kind='goods'):
+    def products(self, codes, name, price, category, kind='goods'):
         unit = self.find_one('product.uom', [('name', '=', 'Unit')])
         template = self.get('product.template')(name=name, default_uom=unit, type=kind, salable=True,
                                                 list_price=Decimal(price), account_category=category)
-        variant = template.products[0] if template.products else template.products.new()
-        variant.suffix_code = code
+        while len(template.products) < len(codes):
+            template.products.new()
+        for variant, code in zip(template.products, codes):
+            variant.suffix_code = code
         template.save()
-        return template.products[0]
+        return list(template.products)
 
     def make_products(self):
         goods, services = 'Ventas de bienes', 'Ventas de servicios'
@@ -158,16 +154,18 @@ class Shop:
         while untaxed.customer_taxes:
             untaxed.customer_taxes.pop()
         untaxed.save()
-        stock = [self.product(code, name, price, general) for code, name, price in SHOES]
+        stock = []
+        for number, name in enumerate(SHOE_NAMES, 1):
+            stock += self.products([f'CAL-{number:03d}-{size}' for size in SIZES], name, '59.90', general)
         for prefix, names, category, price in [('CAL', SHOE_NAMES, general, '45.00'),
                                                ('HOG', HOME_NAMES, general, '19.99'),
                                                ('ALI', FOOD_NAMES, reduced, '7.95'),
                                                ('LIB', BOOK_NAMES, books, '14.42')]:
-            stock += [self.product(f'{prefix}-{number:03d}', name, price, category)
-                      for number, name in enumerate(names, 1)]
-        self.product('ENVIO', 'Gastos de envío', '4.95', service, 'service')
-        self.product('RECARGO-COD', 'Recargo por contra reembolso', '2.00', service, 'service')
-        self.product('REDONDEO', 'Redondeo', '0.00', untaxed, 'service')
+            for number, name in enumerate(names, 1):
+                stock += self.products([f'{prefix}-{number:03d}'], name, price, category)
+        self.products(['ENVIO'], 'Gastos de envío', '4.95', service, 'service')
+        self.products(['RECARGO-COD'], 'Recargo por contra reembolso', '2.00', service, 'service')
+        self.products(['REDONDEO'], 'Redondeo', '0.00', untaxed, 'service')
         return stock
 
     def make_payment_terms(self):
