@@ -2497,6 +2497,10 @@ Cambió %2</translation>
         <translation>por línea</translation>
     </message>
     <message>
+        <source>per line, on the running sum</source>
+        <translation>por línea, sobre la suma acumulada</translation>
+    </message>
+    <message>
         <source>per rate</source>
         <translation>por tipo</translation>
     </message>

@@ -11,8 +11,13 @@ namespace cuadra {
 /// How a system rounds tax; read from it where it says so, configured where not.
 struct RoundingModel
 {
-    enum class Level { Unit, Line, Document };
-    Level level = Level::Document; ///< Document: once per rate
+    enum class Level {
+        Unit,
+        Line,
+        Running,  ///< the sum of a rate, each time a line was added to it
+        Document, ///< once per rate
+    };
+    Level level = Level::Document;
     Rounding mode = Rounding::HalfUp;
 
     friend bool operator==(const RoundingModel &, const RoundingModel &) = default;
@@ -28,6 +33,7 @@ struct TargetLimits
     QString currency;    ///< of the company there
     bool takesGrossPrices = false;
     RoundingModel rounding;
+    bool taxesExactNets = false; ///< taxes are computed from price x quantity, not from the line's net in cents
     qint64 settleMs = 60'000; ///< after a lost answer, how long until "not found" means "was not made"
     std::optional<qint64> closedUntilMs; ///< end of the last closed accounting period, when the ERP says
 };

@@ -42,11 +42,17 @@ Result<QStringList> erpTaxesOf(const OrderLine &line, const Catalog &catalog)
     return ids;
 }
 
-TaxedLine taxedLine(const PricedPart &part, const OrderLine &line, const QStringList &erpTaxes)
+Result<TaxedLine> taxedLine(const PricedPart &part, const OrderLine &line, const QStringList &erpTaxes, bool exact)
 {
     TaxedLine taxed{.quantity = part.quantity, .net = part.net};
     for (qsizetype i = 0; i < erpTaxes.size(); ++i)
         taxed.taxes += TaxRate{erpTaxes[i], line.taxes[i].percent};
+    if (!exact)
+        return taxed;
+    const auto base = part.unitPrice.times(part.quantity, Rounding::HalfEven);
+    if (!base)
+        return base.error();
+    taxed.taxBase = *base;
     return taxed;
 }
 
@@ -72,7 +78,10 @@ Status addLine(const OrderLine &line, const DraftingInput &input, Drafted &draft
                                    .net = part.net,
                                    .description = describe(line, input.limits.descriptionLength),
                                    .sourceLine = line.externalId};
-        drafted.taxed += taxedLine(part, line, *taxes);
+        const auto taxed = taxedLine(part, line, *taxes, input.limits.taxesExactNets);
+        if (!taxed)
+            return taxed.error();
+        drafted.taxed += *taxed;
     }
     return Done{};
 }

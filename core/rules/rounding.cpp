@@ -31,15 +31,39 @@ Status addUnits(const TaxedLine &line, Rounding mode, ComputedTotals &totals)
     return Done{};
 }
 
-Status addLine(const TaxedLine &line, Rounding mode, ComputedTotals &totals)
+/// A sum of cents with one more share, rounded together. Only where the share lies on half a cent is that another cent
+/// than the share rounded alone.
+Result<Decimal> runningSum(Decimal sum, Decimal net, Decimal percent, Rounding mode)
 {
-    const Decimal net = line.net.rounded(kCents, mode);
+    const auto more = share(net, percent, Rounding::HalfUp);
+    const auto less = share(net, percent, Rounding::HalfDown);
+    if (!more || !less)
+        return more ? less.error() : more.error();
+    const auto middle = (*more + *less).dividedBy(Decimal::fromInt(2), Rounding::HalfEven);
+    if (!middle)
+        return middle.error();
+    return (sum + *middle).rounded(kCents, mode);
+}
+
+Result<Decimal> lineSum(Decimal sum, Decimal net, Decimal percent, Rounding mode)
+{
+    const auto tax = share(net, percent, mode);
+    if (!tax)
+        return tax.error();
+    return sum + *tax;
+}
+
+Status addLine(const TaxedLine &line, const RoundingModel &model, ComputedTotals &totals)
+{
+    const Decimal net = line.net.rounded(kCents, model.mode);
     totals.net += net;
+    const auto add = model.level == RoundingModel::Level::Running ? runningSum : lineSum;
     for (const TaxRate &rate : line.taxes) {
-        const auto tax = share(net, rate.percent, mode);
-        if (!tax)
-            return tax.error();
-        totals.taxPerGroup[rate.group] += *tax;
+        Decimal &sum = totals.taxPerGroup[rate.group];
+        const auto added = add(sum, line.taxBase.value_or(net), rate.percent, model.mode);
+        if (!added)
+            return added.error();
+        sum = *added;
     }
     return Done{};
 }
@@ -57,7 +81,7 @@ Status addDocument(const QList<TaxedLine> &lines, Rounding mode, ComputedTotals 
         const Decimal net = line.net.rounded(kCents, mode);
         totals.net += net;
         for (const TaxRate &rate : line.taxes) {
-            bases[rate.group].net += net;
+            bases[rate.group].net += line.taxBase.value_or(net);
             bases[rate.group].percent = rate.percent;
         }
     }
@@ -89,7 +113,7 @@ Result<ComputedTotals> computeTotals(const QList<TaxedLine> &lines, const Roundi
     }
     for (const TaxedLine &line : lines) {
         const bool perUnit = model.level == RoundingModel::Level::Unit;
-        if (const Status added = perUnit ? addUnits(line, model.mode, totals) : addLine(line, model.mode, totals); !added)
+        if (const Status added = perUnit ? addUnits(line, model.mode, totals) : addLine(line, model, totals); !added)
             return added.error();
     }
     return totals;

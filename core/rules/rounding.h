@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace cuadra {
 
 /// One tax of a line, in the groups in which the system sums up: a rate, or an ERP's tax code.
@@ -22,6 +24,7 @@ struct TaxedLine
     Decimal quantity = Decimal::fromInt(1);
     Decimal net; ///< quantity x unit price, not yet rounded
     QList<TaxRate> taxes = {};
+    std::optional<Decimal> taxBase = {}; ///< set when taxes are computed from something else than the rounded net
 };
 
 struct ComputedTotals
@@ -36,7 +39,8 @@ struct ComputedTotals
 /// What a system with this rounding model makes of the lines.
 ///
 /// Unit: net and tax of one piece are rounded and multiplied. Line: each line's net and taxes are rounded.
-/// Document: each line's net is rounded, each group's tax once. Errors: decimal.range, decimal.zero (quantity).
+/// Running: a group's tax is rounded each time a line was added to it, which differs from Line where half a cent goes to
+/// the even one. Document: each line's net is rounded, each group's tax once. Errors: decimal.range, decimal.zero (quantity).
 [[nodiscard]] Result<ComputedTotals> computeTotals(const QList<TaxedLine> &lines, const RoundingModel &model);
 
 /// The net in a price with tax; the tax is what remains. Rounded to \p digits.

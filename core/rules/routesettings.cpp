@@ -19,6 +19,7 @@ template <typename Enum> struct Named
 };
 
 constexpr std::array kLevels{Named{RoundingModel::Level::Unit, "unit"_L1}, Named{RoundingModel::Level::Line, "line"_L1},
+                             Named{RoundingModel::Level::Running, "running"_L1},
                              Named{RoundingModel::Level::Document, "document"_L1}};
 constexpr std::array kModes{Named{Rounding::HalfUp, "half_up"_L1}, Named{Rounding::HalfDown, "half_down"_L1},
                             Named{Rounding::HalfEven, "half_even"_L1}};

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void basket_isComputed_data();
     void basket_isComputed();
     void basePerRate_isR3();
+    void taxBase_goesBeforeTheRoundedNet();
     void grossBasket_losesCentsByShortUnits_data();
     void grossBasket_losesCentsByShortUnits();
     void surcharge_standsBesideVat_data();
@@ -92,14 +93,17 @@ void RoundingTest::basket_isComputed_data()
     row("Tryton R4 per document", r4, Level::Document, even, u"52.41"_s);
     row("Tryton R7 per document", r7, Level::Document, even, u"3.02"_s);
     row("Tryton R9 per document", r9, Level::Document, even, u"15.12"_s);
-    row("Tryton R1 per line", r1, Level::Line, even, u"1.21"_s);
-    row("Tryton R2 per line", r2, Level::Line, even, u"1.20"_s);
-    row("Tryton R3 per line", r3, Level::Line, even, u"63.99"_s);
-    row("Tryton R4 per line", r4, Level::Line, even, u"52.41"_s);
-    row("Tryton R7 per line", r7, Level::Line, even, u"3.00"_s);
-    row("Tryton R9 per line", r9, Level::Line, even, u"15.12"_s);
-    for (const Level level : {Level::Document, Level::Line}) {
-        const char *name = level == Level::Line ? "line" : "document";
+    row("Tryton R1 per line", r1, Level::Running, even, u"1.21"_s);
+    row("Tryton R2 per line", r2, Level::Running, even, u"1.20"_s);
+    row("Tryton R3 per line", r3, Level::Running, even, u"63.99"_s);
+    row("Tryton R4 per line", r4, Level::Running, even, u"52.41"_s);
+    row("Tryton R7 per line", r7, Level::Running, even, u"3.00"_s);
+    row("Tryton R9 per line", r9, Level::Running, even, u"15.12"_s);
+    // 0.105 alone goes to the even 0.10; after 0.11 it makes 0.215, and the even one is 0.22.
+    row("half a cent after an odd sum, per line", u"0.52 @21, 0.50 @21"_s, Level::Line, even, u"1.23"_s);
+    row("half a cent after an odd sum, on the running sum", u"0.52 @21, 0.50 @21"_s, Level::Running, even, u"1.24"_s);
+    for (const Level level : {Level::Document, Level::Running}) {
+        const char *name = level == Level::Running ? "line" : "document";
         const auto both = [&](const char *what, const QString &items, const QString &total) {
             QTest::addRow("Tryton %s per %s", what, name) << items << int(level) << int(even) << total;
         };
@@ -129,6 +133,17 @@ void RoundingTest::basePerRate_isR3()
     QCOMPARE(mixed->taxPerGroup[u"10"_s].toFixed(2), u"0.96"_s);
     QCOMPARE(mixed->taxPerGroup[u"4"_s].toFixed(2), u"0.49"_s);
     QCOMPARE(mixed->taxPerGroup[u"21"_s].toFixed(2), u"5.07"_s);
+}
+
+void RoundingTest::taxBase_goesBeforeTheRoundedNet()
+{
+    TaxedLine line{.quantity = amount(u"3"_s), .net = amount(u"2.50"_s), .taxes = {{u"21"_s, amount(u"21"_s)}}};
+    for (const Level level : {Level::Line, Level::Running, Level::Document}) {
+        line.taxBase.reset();
+        QCOMPARE(computeTotals({line}, {level, Rounding::HalfEven})->total(), amount(u"3.02"_s)); // 0.525
+        line.taxBase = amount(u"2.5001"_s);
+        QCOMPARE(computeTotals({line}, {level, Rounding::HalfEven})->total(), amount(u"3.03"_s)); // 0.525021
+    }
 }
 
 void RoundingTest::grossBasket_losesCentsByShortUnits_data()

@@ -175,6 +175,7 @@ QString roundingWord(const QString &model)
     static const Table words{
         {u"unit"_s, QT_TRANSLATE_NOOP("words", "per unit")},
         {u"line"_s, QT_TRANSLATE_NOOP("words", "per line")},
+        {u"running"_s, QT_TRANSLATE_NOOP("words", "per line, on the running sum")},
         {u"document"_s, QT_TRANSLATE_NOOP("words", "per rate")},
         {u"half_up"_s, QT_TRANSLATE_NOOP("words", "half up")},
         {u"half_down"_s, QT_TRANSLATE_NOOP("words", "half down")},

@@ -147,9 +147,10 @@ TargetLimits limitsOf(const TrytonCompany &company, const TrytonSettings &settin
     limits.descriptionLength = kTextLength;
     limits.currency = company.currency;
     limits.settleMs = settings.settleMs;
+    limits.taxesExactNets = true;
     limits.rounding.mode = Rounding::HalfEven;
     limits.rounding.level
-        = company.taxRounding == "line"_L1 ? RoundingModel::Level::Line : RoundingModel::Level::Document;
+        = company.taxRounding == "line"_L1 ? RoundingModel::Level::Running : RoundingModel::Level::Document;
     if (company.closedUntil) {
         const QDateTime nextDay(company.closedUntil->addDays(1), QTime(0, 0), QTimeZone(settings.timeZone.toUtf8()));
         limits.closedUntilMs = nextDay.toMSecsSinceEpoch() - 1;

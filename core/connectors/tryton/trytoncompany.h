@@ -23,7 +23,8 @@ struct TrytonCompany
 
 [[nodiscard]] Result<TrytonCompany> loadCompany(TrytonRpc &rpc, const StopFlag &stop);
 
-/// Everything is rounded half to even; a unit price has at most four decimals.
+/// Everything is rounded half to even; a unit price has at most four decimals. Taxes come of price x quantity.
+/// Source: account 6.0, TaxableMixin._get_taxes: with "line" all sums are rounded after each line.
 /// The settings say whose midnight ends a closed period, and the settle time.
 [[nodiscard]] TargetLimits limitsOf(const TrytonCompany &company, const TrytonSettings &settings);
 

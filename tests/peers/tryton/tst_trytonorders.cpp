@@ -162,7 +162,7 @@ private Q_SLOTS:
 
         auto &erp = *m_lane->erp;
         QCOMPARE(erp.limits(m_lane->stop)->rounding.level,
-                 rounding == "line"_L1 ? RoundingModel::Level::Line : RoundingModel::Level::Document);
+                 rounding == "line"_L1 ? RoundingModel::Level::Running : RoundingModel::Level::Document);
         const auto draft = draftFor(*m_lane, u"WEB-1001"_s, basket);
         QCOMPARE(problemOf(draft), QString());
         const auto id = place(*m_lane, *draft);
