@@ -1,5 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
+#include "ui/text/language.h"
 
 #ifdef CUADRA_WITH_WINDOW
 #include "app/console/console.h"
@@ -23,20 +24,45 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(CUADRA_VERSION));
 }
 
+/// The person's language, for as long as it is kept.
+std::unique_ptr<cuadra::Language> speak()
+{
+    auto language = std::make_unique<cuadra::Language>();
+    language->choose(cuadra::LanguageChoice::System);
+    return language;
+}
+
 void printHelp()
 {
     using cuadra::printLine;
-    printLine(u"cuadra              opens the console"_s);
-    printLine(u"cuadra --sandbox    opens it on an invented shop and ERP"_s);
+    printLine(cuadra::say(QT_TRANSLATE_NOOP("commands", "cuadra              opens the console")));
+    printLine(cuadra::say(QT_TRANSLATE_NOOP("commands", "cuadra --sandbox    opens it on an invented shop and ERP")));
     for (const cuadra::Command &command : cuadra::commands())
-        printLine(u"cuadra %1%2"_s.arg(QString::fromLatin1(command.name), -13).arg(QString::fromLatin1(command.summary)));
-    printLine(u"cuadra COMMAND --help says more."_s);
+        printLine(u"cuadra %1%2"_s.arg(QString::fromLatin1(command.name), -13).arg(cuadra::say(command.summary)));
+    printLine(cuadra::say(QT_TRANSLATE_NOOP("commands", "cuadra COMMAND --help says more.")));
 }
 
 int runCommand(int argc, char **argv, const cuadra::Command &command)
 {
     const QCoreApplication application(argc, argv);
+    const auto language = speak();
     return int(command.run(QCoreApplication::arguments().mid(2)));
+}
+
+int answerOption(int argc, char **argv, const QByteArray &option)
+{
+    const QCoreApplication application(argc, argv);
+    const auto language = speak();
+    if (option == "--version") {
+        cuadra::printLine(u"cuadra "_s + QCoreApplication::applicationVersion());
+        return int(cuadra::ExitCode::Done);
+    }
+    const bool known = option == "--help" || option == "-h";
+    if (!known)
+        cuadra::printNotice(
+            cuadra::say(QT_TRANSLATE_NOOP("commands", "cuadra: no command is called %1")).arg(QString::fromLocal8Bit(option)));
+    printHelp();
+    return int(known ? cuadra::ExitCode::Done : cuadra::ExitCode::BadUsage);
 }
 
 int openConsole(int argc, char **argv, bool sandbox)
@@ -48,7 +74,7 @@ int openConsole(int argc, char **argv, bool sandbox)
     Q_UNUSED(argc)
     Q_UNUSED(argv)
     Q_UNUSED(sandbox)
-    cuadra::printNotice(u"This build has no window."_s);
+    cuadra::printNotice(cuadra::say(QT_TRANSLATE_NOOP("commands", "This build has no window.")));
     return int(cuadra::ExitCode::Impossible);
 #endif
 }
@@ -63,17 +89,7 @@ int main(int argc, char **argv)
     const auto command = std::find_if(all.begin(), all.end(), [&](const auto &one) { return first == one.name; });
     if (command != all.end())
         return runCommand(argc, argv, *command);
-    if (first == "--help" || first == "-h") {
-        printHelp();
-        return int(cuadra::ExitCode::Done);
-    }
-    if (first == "--version") {
-        cuadra::printLine(u"cuadra "_s + QCoreApplication::applicationVersion());
-        return int(cuadra::ExitCode::Done);
-    }
     if (argc == 1 || first == "--sandbox")
         return openConsole(argc, argv, first == "--sandbox");
-    cuadra::printNotice(u"cuadra: no command is called %1"_s.arg(QString::fromLocal8Bit(first)));
-    printHelp();
-    return int(cuadra::ExitCode::BadUsage);
+    return answerOption(argc, argv, first);
 }

@@ -21,10 +21,10 @@
 <context>
     <name>cuadra::QueueCommands</name>
     <message numerus="yes">
-        <source>Retry %n order(s)?</source>
+        <source>Retry %n order(s)? What cannot be retried now is left out.</source>
         <translation>
-            <numerusform>Retry %n order?</numerusform>
-            <numerusform>Retry %n orders?</numerusform>
+            <numerusform>Retry %n order? If it cannot be retried now it is left out.</numerusform>
+            <numerusform>Retry %n orders? What cannot be retried now is left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,6 +27,165 @@
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
     </message>
+    <message>
+        <source>Choose orders that failed, are held or are retried</source>
+        <translation>Elija pedidos fallidos, retenidos o en reintento</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>sqlite:FILE or postgresql://user@host:port/database</source>
+        <translation>sqlite:FICHERO o postgresql://usuario@servidor:puerto/base</translation>
+    </message>
+    <message>
+        <source>Print for programs</source>
+        <translation>Escribe para programas</translation>
+    </message>
+    <message>
+        <source>--%1: a whole number from %2 to %3 is needed</source>
+        <translation>--%1: hace falta un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Proves the ledger&apos;s own promises: counts, states, the audit chain</source>
+        <translation>Comprueba lo que el libro promete: recuentos, estados, la cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>The ledger keeps its promises.</source>
+        <translation>El libro cumple lo que promete.</translation>
+    </message>
+    <message>
+        <source>Runs the engine without a window until it is told to stop</source>
+        <translation>Hace trabajar el motor sin ventana hasta que se le pide parar</translation>
+    </message>
+    <message>
+        <source>Reads every source once, sends what is due, and ends</source>
+        <translation>Lee una vez cada tienda, envía lo que toca y termina</translation>
+    </message>
+    <message>
+        <source>What waits, what failed, who holds the engine</source>
+        <translation>Qué espera, qué falló, quién tiene el motor</translation>
+    </message>
+    <message>
+        <source>Everything about one order</source>
+        <translation>Todo sobre un pedido</translation>
+    </message>
+    <message>
+        <source>Puts failed or held orders back into the queue</source>
+        <translation>Devuelve a la cola pedidos fallidos o retenidos</translation>
+    </message>
+    <message>
+        <source>Adds or changes companies, connections, routes and mappings from a file</source>
+        <translation>Añade o cambia empresas, conexiones, rutas y equivalencias desde un fichero</translation>
+    </message>
+    <message>
+        <source>Keeps or removes the secret of a connection in the system keychain</source>
+        <translation>Guarda o quita el secreto de una conexión en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Sandbox shop to sandbox ERP in compressed time, then compares both</source>
+        <translation>De tienda simulada a ERP simulado en tiempo comprimido; después compara los dos</translation>
+    </message>
+    <message>
+        <source>From the end of one look at a shop to the next</source>
+        <translation>Desde el final de una mirada a la tienda hasta la siguiente</translation>
+    </message>
+    <message>
+        <source>On PostgreSQL: silence after which another engine takes over its work</source>
+        <translation>En PostgreSQL: silencio tras el que otro motor se hace cargo de su trabajo</translation>
+    </message>
+    <message>
+        <source>The engine runs on %1. Ctrl+C stops it.</source>
+        <translation>El motor trabaja sobre %1. Ctrl+C lo para.</translation>
+    </message>
+    <message>
+        <source>The only way it works; said so that nobody takes it for a service</source>
+        <translation>La única forma en que trabaja; se dice para que nadie lo tome por un servicio</translation>
+    </message>
+    <message>
+        <source>Seconds after which it ends all the same</source>
+        <translation>Segundos tras los que termina de todos modos</translation>
+    </message>
+    <message>
+        <source>Why; goes into the audit chain</source>
+        <translation>Por qué; entra en la cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are back in the queue</source>
+        <translation>%1 de %2 han vuelto a la cola</translation>
+    </message>
+    <message>
+        <source>The secret of %1, then Enter:</source>
+        <translation>El secreto de %1 y después Intro:</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain.</source>
+        <translation>Guardado en el llavero.</translation>
+    </message>
+    <message>
+        <source>Removed from the keychain.</source>
+        <translation>Quitado del llavero.</translation>
+    </message>
+    <message>
+        <source>%1 companies, %2 connections, %3 routes, %4 mappings</source>
+        <translation>%1 empresas, %2 conexiones, %3 rutas, %4 equivalencias</translation>
+    </message>
+    <message>
+        <source>--faults: none, light or harsh</source>
+        <translation>--faults: none, light o harsh</translation>
+    </message>
+    <message>
+        <source>Not everything had come to rest when patience ended.</source>
+        <translation>No todo había llegado a su fin cuando se agotó la paciencia.</translation>
+    </message>
+    <message>
+        <source>How many orders the shops hold</source>
+        <translation>Cuántos pedidos tienen las tiendas</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same orders and faults</source>
+        <translation>La misma semilla da los mismos pedidos y averías</translation>
+    </message>
+    <message>
+        <source>none, light or harsh</source>
+        <translation>none (ninguna), light (pocas) o harsh (muchas)</translation>
+    </message>
+    <message>
+        <source> (paused: %1)</source>
+        <translation> (en pausa: %1)</translation>
+    </message>
+    <message>
+        <source>  oldest waiting: %1</source>
+        <translation>  el que más espera: %1</translation>
+    </message>
+    <message>
+        <source>What waits and what failed, route by route</source>
+        <translation>Qué espera y qué falló, ruta por ruta</translation>
+    </message>
+    <message>
+        <source>No routes yet. `cuadra setup FILE` adds them.</source>
+        <translation>Aún no hay rutas. `cuadra setup FICHERO` las añade.</translation>
+    </message>
+    <message>
+        <source>cuadra              opens the console</source>
+        <translation>cuadra              abre la consola</translation>
+    </message>
+    <message>
+        <source>cuadra --sandbox    opens it on an invented shop and ERP</source>
+        <translation>cuadra --sandbox    la abre sobre una tienda y un ERP inventados</translation>
+    </message>
+    <message>
+        <source>cuadra COMMAND --help says more.</source>
+        <translation>cuadra ORDEN --help dice más.</translation>
+    </message>
+    <message>
+        <source>cuadra: no command is called %1</source>
+        <translation>cuadra: ninguna orden se llama %1</translation>
+    </message>
+    <message>
+        <source>This build has no window.</source>
+        <translation>Esta compilación no tiene ventana.</translation>
+    </message>
 </context>
 <context>
     <name>cuadra::AboutDialog</name>
@@ -271,10 +430,10 @@
 <context>
     <name>cuadra::QueueCommands</name>
     <message numerus="yes">
-        <source>Retry %n order(s)?</source>
+        <source>Retry %n order(s)? What cannot be retried now is left out.</source>
         <translation>
-            <numerusform>¿Reintentar %n pedido?</numerusform>
-            <numerusform>¿Reintentar %n pedidos?</numerusform>
+            <numerusform>¿Reintentar %n pedido? Lo que no se pueda reintentar ahora se deja fuera.</numerusform>
+            <numerusform>¿Reintentar %n pedidos? Lo que no se pueda reintentar ahora se deja fuera.</numerusform>
         </translation>
     </message>
     <message>
@@ -1559,10 +1718,6 @@ Cambió %2</translation>
         <translation>El libro no conoce ese pedido.</translation>
     </message>
     <message>
-        <source>The order is not in the ledger any more.</source>
-        <translation>El pedido ya no está en el libro.</translation>
-    </message>
-    <message>
         <source>Route %1 names a connection that does not exist.</source>
         <translation>La ruta %1 nombra una conexión que no existe.</translation>
     </message>
@@ -2022,6 +2177,98 @@ Cambió %2</translation>
         <source>The set-up file has an entry that is not known: %1, %2</source>
         <translation>El archivo de configuración tiene una entrada desconocida: %1, %2</translation>
     </message>
+    <message>
+        <source>The order was deleted in the shop before it was sent.</source>
+        <translation>El pedido se borró en la tienda antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>No hay ningún pedido elegido.</translation>
+    </message>
+    <message>
+        <source>Choose the orders first.</source>
+        <translation>Elija antes los pedidos.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it goes into the audit.</source>
+        <translation>Hace falta un motivo: entra en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Write why, then do it again.</source>
+        <translation>Escriba por qué y repítalo.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>El motivo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Write it shorter, then do it again.</source>
+        <translation>Escríbalo más corto y repítalo.</translation>
+    </message>
+    <message>
+        <source>The time to go on lies in the past.</source>
+        <translation>La hora de reanudar ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Elija una hora posterior.</translation>
+    </message>
+    <message>
+        <source>Route %1 counts %4 orders in the state “%2”, but there are %3.</source>
+        <translation>La ruta %1 cuenta %4 pedidos en el estado «%2», pero hay %3.</translation>
+    </message>
+    <message>
+        <source>Order %1 lacks the copy of what the shop said in revision %2.</source>
+        <translation>Al pedido %1 le falta la copia de lo que dijo la tienda en la revisión %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 stands as verified but has no number in the ERP.</source>
+        <translation>El pedido %1 consta como verificado pero no tiene número en el ERP.</translation>
+    </message>
+    <message>
+        <source>Look for it in the ERP and send the log to whoever maintains Cuadra.</source>
+        <translation>Búsquelo en el ERP y envíe el registro a quien mantiene Cuadra.</translation>
+    </message>
+    <message>
+        <source>The audit chain was changed at entry %1.</source>
+        <translation>La cadena de auditoría se alteró en la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with a backup: someone wrote into the ledger from outside.</source>
+        <translation>Compárela con una copia de seguridad: alguien escribió en el libro desde fuera.</translation>
+    </message>
+    <message>
+        <source>A correction names a field that does not exist: %1</source>
+        <translation>Una corrección nombra un campo que no existe: %1</translation>
+    </message>
+    <message>
+        <source>Make the correction again.</source>
+        <translation>Haga otra vez la corrección.</translation>
+    </message>
+    <message>
+        <source>A correction has the wrong kind of value at %1.</source>
+        <translation>Una corrección tiene un valor de otro tipo en %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox found no free port on this computer.</source>
+        <translation>El entorno de pruebas no encontró ningún puerto libre en este equipo.</translation>
+    </message>
+    <message>
+        <source>Close other programs that listen on the network, then start it again.</source>
+        <translation>Cierre otros programas que escuchen en la red y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>La simulación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Start it again for a whole result.</source>
+        <translation>Vuelva a lanzarla para tener un resultado completo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Restore it in the shop if that was a mistake.</source>
+        <translation>No hay que hacer nada. Si fue un error, restáurelo en la tienda.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -2030,8 +2277,8 @@ Cambió %2</translation>
         <translation>%1 en cola</translation>
     </message>
     <message>
-        <source>%1 verified in the last minute</source>
-        <translation>%1 verificados en el último minuto</translation>
+        <source>%1 verified in the last 30 min</source>
+        <translation>%1 verificados en los últimos 30 min</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -2515,6 +2762,10 @@ Cambió %2</translation>
     <message>
         <source>half to even</source>
         <translation>medio al par</translation>
+    </message>
+    <message>
+        <source>Gone from the shop</source>
+        <translation>Desapareció de la tienda</translation>
     </message>
 </context>
 </TS>

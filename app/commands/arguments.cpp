@@ -3,6 +3,7 @@
 #include "app/host/ledgerplace.h"
 #include "ui/text/phrasebook.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -25,8 +26,9 @@ void write(FILE *stream, const QByteArray &bytes)
 Arguments::Arguments(const QString &command, const QString &summary, const QString &positional) : m_command(command)
 {
     m_parser.setApplicationDescription(summary);
-    m_parser.addOption({u"ledger"_s, u"sqlite:FILE or postgresql://user@host:port/database"_s, u"url"_s});
-    m_parser.addOption({u"json"_s, u"Print for programs"_s});
+    m_parser.addOption({u"ledger"_s,
+        say(QT_TRANSLATE_NOOP("commands", "sqlite:FILE or postgresql://user@host:port/database")), u"url"_s});
+    m_parser.addOption({u"json"_s, say(QT_TRANSLATE_NOOP("commands", "Print for programs"))});
     m_parser.addHelpOption();
     if (!positional.isEmpty())
         m_parser.addPositionalArgument(positional, QString(), positional);
@@ -56,7 +58,10 @@ std::optional<qint64> Arguments::number(const QString &name, qint64 least, qint6
     const qint64 value = m_parser.value(name).toLongLong(&isNumber);
     if (isNumber && value >= least && value <= most)
         return value;
-    printNotice(u"--%1: a whole number from %2 to %3 is needed"_s.arg(name).arg(least).arg(most));
+    printNotice(say(QT_TRANSLATE_NOOP("commands", "--%1: a whole number from %2 to %3 is needed"))
+                    .arg(name)
+                    .arg(least)
+                    .arg(most));
     return std::nullopt;
 }
 
@@ -64,6 +69,11 @@ QString Arguments::ledgerUrl() const
 {
     const QString url = m_parser.value(u"ledger"_s);
     return url.isEmpty() ? defaultLedgerUrl() : url;
+}
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("commands", text);
 }
 
 void printLine(const QString &text)

@@ -38,6 +38,9 @@ private:
     QCommandLineParser m_parser;
 };
 
+/// The words of commands in the person's language. \p text: marked with QT_TRANSLATE_NOOP("commands", ...).
+[[nodiscard]] QString say(const char *text);
+
 // Output of commands: results on standard output, all else on standard error.
 void printLine(const QString &text);
 void printJson(const QJsonObject &object);

@@ -21,7 +21,8 @@ QJsonObject toJson(const BrokenPromise &promise)
 
 ExitCode runCheck(const QStringList &words)
 {
-    Arguments arguments(u"check"_s, u"Proves the ledger's own promises: counts, payloads, verified orders, the audit chain"_s);
+    Arguments arguments(u"check"_s,
+        say(QT_TRANSLATE_NOOP("commands", "Proves the ledger's own promises: counts, states, the audit chain")));
     if (const auto ended = arguments.read(words))
         return *ended;
     const auto ledger = openLedger(arguments, LedgerUse::Read);
@@ -46,7 +47,7 @@ ExitCode runCheck(const QStringList &words)
     if (arguments.json())
         printJson({{u"broken"_s, list}});
     else if (broken.isEmpty())
-        printLine(u"The ledger keeps its promises."_s);
+        printLine(say(QT_TRANSLATE_NOOP("commands", "The ledger keeps its promises.")));
     return broken.isEmpty() ? ExitCode::Done : ExitCode::NeedsPerson;
 }
 

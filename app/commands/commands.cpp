@@ -5,15 +5,23 @@ namespace cuadra {
 QList<Command> commands()
 {
     return {
-        {"engine", "Runs the engine without a window until it is told to stop", runEngine},
-        {"sync", "Reads every source once, sends what is due, and ends", runSync},
-        {"status", "What waits, what failed, who holds the engine", runStatus},
-        {"trace", "Everything about one order", runTrace},
-        {"retry", "Puts failed or held orders back into the queue", runRetry},
-        {"check", "Proves the ledger's own promises: counts, states, the audit chain", runCheck},
-        {"setup", "Adds or changes companies, connections, routes and mappings from a file", runSetup},
-        {"secret", "Keeps or removes the secret of a connection in the system keychain", runSecret},
-        {"simulate", "Sandbox shop to sandbox ERP in compressed time, then compares both", runSimulate},
+        {"engine",
+         QT_TRANSLATE_NOOP("commands", "Runs the engine without a window until it is told to stop"), runEngine},
+        {"sync", QT_TRANSLATE_NOOP("commands", "Reads every source once, sends what is due, and ends"), runSync},
+        {"status", QT_TRANSLATE_NOOP("commands", "What waits, what failed, who holds the engine"), runStatus},
+        {"trace", QT_TRANSLATE_NOOP("commands", "Everything about one order"), runTrace},
+        {"retry", QT_TRANSLATE_NOOP("commands", "Puts failed or held orders back into the queue"), runRetry},
+        {"check",
+         QT_TRANSLATE_NOOP("commands", "Proves the ledger's own promises: counts, states, the audit chain"), runCheck},
+        {"setup",
+         QT_TRANSLATE_NOOP("commands", "Adds or changes companies, connections, routes and mappings from a file"),
+         runSetup},
+        {"secret",
+         QT_TRANSLATE_NOOP("commands", "Keeps or removes the secret of a connection in the system keychain"),
+         runSecret},
+        {"simulate",
+         QT_TRANSLATE_NOOP("commands", "Sandbox shop to sandbox ERP in compressed time, then compares both"),
+         runSimulate},
     };
 }
 

@@ -11,7 +11,7 @@ namespace cuadra {
 struct Command
 {
     const char *name;
-    const char *summary;
+    const char *summary; ///< for say()
     ExitCode (*run)(const QStringList &words);
 };
 

@@ -55,10 +55,13 @@ void stopOrEndProcess(EngineHost &host)
 
 ExitCode runEngine(const QStringList &words)
 {
-    Arguments arguments(u"engine"_s, u"Runs the engine without a window until it is told to stop"_s);
-    arguments.addOption(u"poll-seconds"_s, u"From the end of one look at a shop to the next"_s, u"s"_s, u"15"_s);
-    arguments.addOption(u"lease-seconds"_s, u"On PostgreSQL: silence after which another engine takes over its work"_s, u"s"_s,
-                        u"30"_s);
+    Arguments arguments(u"engine"_s,
+        say(QT_TRANSLATE_NOOP("commands", "Runs the engine without a window until it is told to stop")));
+    arguments.addOption(u"poll-seconds"_s, say(QT_TRANSLATE_NOOP("commands", "From the end of one look at a shop to the next")),
+                        u"s"_s, u"15"_s);
+    arguments.addOption(u"lease-seconds"_s,
+        say(QT_TRANSLATE_NOOP("commands", "On PostgreSQL: silence after which another engine takes over its work")), u"s"_s,
+        u"30"_s);
     if (const auto ended = arguments.read(words))
         return *ended;
     const auto options = optionsFrom(arguments);
@@ -71,7 +74,8 @@ ExitCode runEngine(const QStringList &words)
     const auto host = startHost(*ledger, vault, *options);
     if (!host)
         return cannot(host.error());
-    printNotice(u"The engine runs on %1. Ctrl+C stops it."_s.arg((*ledger)->options().url));
+    printNotice(
+        say(QT_TRANSLATE_NOOP("commands", "The engine runs on %1. Ctrl+C stops it.")).arg((*ledger)->options().url));
     while (!stopOnInterrupt().waitFor(kLookMs)) { }
     stopOrEndProcess(**host);
     return ExitCode::Done;
@@ -79,9 +83,12 @@ ExitCode runEngine(const QStringList &words)
 
 ExitCode runSync(const QStringList &words)
 {
-    Arguments arguments(u"sync"_s, u"Reads every source once, sends what is due, and ends"_s);
-    arguments.addOption(u"once"_s, u"The only way it works; said so that nobody takes it for a service"_s);
-    arguments.addOption(u"patience"_s, u"Seconds after which it ends all the same"_s, u"s"_s, u"600"_s);
+    Arguments arguments(u"sync"_s,
+        say(QT_TRANSLATE_NOOP("commands", "Reads every source once, sends what is due, and ends")));
+    arguments.addOption(u"once"_s,
+        say(QT_TRANSLATE_NOOP("commands", "The only way it works; said so that nobody takes it for a service")));
+    arguments.addOption(u"patience"_s,
+        say(QT_TRANSLATE_NOOP("commands", "Seconds after which it ends all the same")), u"s"_s, u"600"_s);
     if (const auto ended = arguments.read(words))
         return *ended;
     const auto patience = arguments.number(u"patience"_s, 1, 86'400);

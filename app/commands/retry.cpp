@@ -29,8 +29,9 @@ Result<QList<TransferId>> meantBy(Ledger &ledger, const QStringList &numbers)
 
 ExitCode runRetry(const QStringList &words)
 {
-    Arguments arguments(u"retry"_s, u"Puts failed or held orders back into the queue"_s, u"ORDER..."_s);
-    arguments.addOption(u"reason"_s, u"Why; goes into the audit chain"_s, u"text"_s);
+    Arguments arguments(u"retry"_s,
+        say(QT_TRANSLATE_NOOP("commands", "Puts failed or held orders back into the queue")), u"ORDER..."_s);
+    arguments.addOption(u"reason"_s, say(QT_TRANSLATE_NOOP("commands", "Why; goes into the audit chain")), u"text"_s);
     if (const auto ended = arguments.read(words))
         return *ended;
     if (arguments.positional().isEmpty() || arguments.text(u"reason"_s).trimmed().isEmpty()) {
@@ -59,7 +60,7 @@ ExitCode runRetry(const QStringList &words)
     if (arguments.json())
         printJson({{u"asked"_s, qint64(ids->size())}, {u"moved"_s, moved}});
     else
-        printLine(u"%1 of %2 are back in the queue"_s.arg(moved).arg(ids->size()));
+        printLine(say(QT_TRANSLATE_NOOP("commands", "%1 of %2 are back in the queue")).arg(moved).arg(ids->size()));
     return moved == ids->size() ? ExitCode::Done : ExitCode::NeedsPerson;
 }
 

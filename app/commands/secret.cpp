@@ -39,7 +39,8 @@ Status waitFor(const std::function<void(QObject *, SecretStore::Answer)> &call)
 
 ExitCode runSecret(const QStringList &words)
 {
-    Arguments arguments(u"secret"_s, u"Keeps or removes the secret of a connection in the system keychain"_s,
+    Arguments arguments(u"secret"_s,
+        say(QT_TRANSLATE_NOOP("commands", "Keeps or removes the secret of a connection in the system keychain")),
                         u"set|delete CODE"_s);
     if (const auto ended = arguments.read(words))
         return *ended;
@@ -54,12 +55,13 @@ ExitCode runSecret(const QStringList &words)
     const Status done = waitFor([&](QObject *context, const SecretStore::Answer &answer) {
         if (what == u"delete")
             return store->remove(connection.secretKey(), context, answer);
-        printNotice(u"The secret of %1, then Enter:"_s.arg(connection.code));
+        printNotice(say(QT_TRANSLATE_NOOP("commands", "The secret of %1, then Enter:")).arg(connection.code));
         store->write(connection.secretKey(), readSecret(), context, answer);
     });
     if (!done)
         return cannot(done.error());
-    printNotice(what == u"set" ? u"Kept in the keychain."_s : u"Removed from the keychain."_s);
+    printNotice(what == u"set" ? say(QT_TRANSLATE_NOOP("commands", "Kept in the keychain."))
+                               : say(QT_TRANSLATE_NOOP("commands", "Removed from the keychain.")));
     return ExitCode::Done;
 }
 

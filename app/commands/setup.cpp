@@ -13,7 +13,9 @@ namespace cuadra {
 
 ExitCode runSetup(const QStringList &words)
 {
-    Arguments arguments(u"setup"_s, u"Adds or changes companies, connections, routes and mappings from a file"_s, u"FILE"_s);
+    Arguments arguments(u"setup"_s,
+        say(QT_TRANSLATE_NOOP("commands", "Adds or changes companies, connections, routes and mappings from a file")),
+        u"FILE"_s);
     if (const auto ended = arguments.read(words))
         return *ended;
     if (arguments.positional().size() != 1) {
@@ -32,7 +34,8 @@ ExitCode runSetup(const QStringList &words)
     const Status applied = applySetup(**ledger, *file, {.name = personName(), .reason = u"setup"_s}, stopOnInterrupt());
     if (!applied)
         return cannot(applied.error());
-    printLine(u"%1 companies, %2 connections, %3 routes, %4 mappings"_s.arg(file->companies.size())
+    printLine(say(QT_TRANSLATE_NOOP("commands", "%1 companies, %2 connections, %3 routes, %4 mappings"))
+                  .arg(file->companies.size())
                   .arg(file->connections.size())
                   .arg(file->routes.size())
                   .arg(file->mappings.size()));

@@ -21,7 +21,7 @@ std::optional<sandbox::FaultLevel> faultLevel(const QString &name)
         return sandbox::FaultLevel::Light;
     if (name == u"harsh")
         return sandbox::FaultLevel::Harsh;
-    printNotice(u"--faults: none, light or harsh"_s);
+    printNotice(say(QT_TRANSLATE_NOOP("commands", "--faults: none, light or harsh")));
     return std::nullopt;
 }
 
@@ -62,17 +62,20 @@ void printForPeople(const SimulationReport &report)
     for (const QString &broken : c.broken)
         printLine(u"  "_s + broken);
     if (!report.settled)
-        printNotice(u"Not everything had come to rest when patience ended."_s);
+        printNotice(say(QT_TRANSLATE_NOOP("commands", "Not everything had come to rest when patience ended.")));
 }
 
 } // namespace
 
 ExitCode runSimulate(const QStringList &words)
 {
-    Arguments arguments(u"simulate"_s, u"Sandbox shop to sandbox ERP in compressed time, then compares what both hold"_s);
-    arguments.addOption(u"orders"_s, u"How many orders the shops hold"_s, u"N"_s, u"200"_s);
-    arguments.addOption(u"seed"_s, u"The same seed gives the same orders and faults"_s, u"S"_s, u"1"_s);
-    arguments.addOption(u"faults"_s, u"none, light or harsh"_s, u"level"_s, u"none"_s);
+    Arguments arguments(u"simulate"_s,
+        say(QT_TRANSLATE_NOOP("commands", "Sandbox shop to sandbox ERP in compressed time, then compares both")));
+    arguments.addOption(u"orders"_s,
+        say(QT_TRANSLATE_NOOP("commands", "How many orders the shops hold")), u"N"_s, u"200"_s);
+    arguments.addOption(u"seed"_s,
+        say(QT_TRANSLATE_NOOP("commands", "The same seed gives the same orders and faults")), u"S"_s, u"1"_s);
+    arguments.addOption(u"faults"_s, say(QT_TRANSLATE_NOOP("commands", "none, light or harsh")), u"level"_s, u"none"_s);
     if (const auto ended = arguments.read(words))
         return *ended;
     const auto orders = arguments.number(u"orders"_s, 1, 1'000'000);

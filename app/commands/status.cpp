@@ -26,14 +26,15 @@ QJsonObject toJson(const RouteCard &card)
 
 void printCard(const RouteCard &card, qint64 nowMs)
 {
-    printLine(u"%1  %2 → %3%4"_s.arg(card.code, card.sourceName, card.targetName,
-                                     card.paused ? u" (paused: %1)"_s.arg(card.pauseReason) : QString()));
+    const QString pause = say(QT_TRANSLATE_NOOP("commands", " (paused: %1)")).arg(card.pauseReason);
+    printLine(u"%1  %2 → %3%4"_s.arg(card.code, card.sourceName, card.targetName, card.paused ? pause : QString()));
     for (const TransferState state : kTransferStates) {
         if (const qint64 count = card.counts.value(state))
             printLine(u"  %1 %2"_s.arg(stateWord(state), -12).arg(count));
     }
     if (card.oldestWaitingMs != 0)
-        printLine(u"  oldest waiting: %1"_s.arg(durationText(nowMs - card.oldestWaitingMs)));
+        printLine(
+            say(QT_TRANSLATE_NOOP("commands", "  oldest waiting: %1")).arg(durationText(nowMs - card.oldestWaitingMs)));
 }
 
 bool needsPerson(const RouteCard &card)
@@ -45,7 +46,7 @@ bool needsPerson(const RouteCard &card)
 
 ExitCode runStatus(const QStringList &words)
 {
-    Arguments arguments(u"status"_s, u"What waits and what failed, route by route"_s);
+    Arguments arguments(u"status"_s, say(QT_TRANSLATE_NOOP("commands", "What waits and what failed, route by route")));
     if (const auto ended = arguments.read(words))
         return *ended;
     const auto ledger = openLedger(arguments, LedgerUse::Read);
@@ -71,7 +72,7 @@ ExitCode runStatus(const QStringList &words)
     if (arguments.json())
         printJson({{u"routes"_s, routes}});
     else if (overview.cards.isEmpty())
-        printLine(u"No routes yet. `cuadra setup FILE` adds them."_s);
+        printLine(say(QT_TRANSLATE_NOOP("commands", "No routes yet. `cuadra setup FILE` adds them.")));
     const bool needs = std::any_of(overview.cards.begin(), overview.cards.end(), needsPerson);
     return needs ? ExitCode::NeedsPerson : ExitCode::Done;
 }

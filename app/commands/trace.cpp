@@ -107,7 +107,7 @@ void printForPeople(const TransferDetail &detail, qint64 nowMs)
 
 ExitCode runTrace(const QStringList &words)
 {
-    Arguments arguments(u"trace"_s, u"Everything about one order"_s, u"ORDER"_s);
+    Arguments arguments(u"trace"_s, say(QT_TRANSLATE_NOOP("commands", "Everything about one order")), u"ORDER"_s);
     if (const auto ended = arguments.read(words))
         return *ended;
     if (arguments.positional().size() != 1) {

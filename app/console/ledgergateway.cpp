@@ -12,6 +12,7 @@ namespace cuadra {
 
 namespace {
 
+constexpr qsizetype kIdsAtOnce = 500; ///< one commit's worth: the engine writes its own in between
 constexpr int kOverviewMs = 1'000; ///< ages and counts move even when nothing happens
 
 template <typename T> Status keep(Result<T> found, T &place)
@@ -120,20 +121,44 @@ void LedgerGateway::requestDetail(quint64 token, TransferId id)
     });
 }
 
-void LedgerGateway::command(quint64 token, const QString &reason, const QList<TransferId> &touched, const Command &work)
+void LedgerGateway::command(quint64 token, const QString &reason, const QList<TransferId> &touched,
+                            const QList<Command> &parts)
 {
-    m_commands.post([this, token, reason, touched, work] {
-        const Result<int> done = carryOut(reason, work);
+    m_commands.post([this, token, reason, touched, parts] {
+        const Result<int> done = carryOutAll(reason, parts);
         Q_EMIT commandDone(token, done ? QString() : done.error().code, done ? QStringList() : done.error().args,
                            done ? *done : 0);
-        if (!done)
-            return;
         if (Engine *engine = m_engine)
             engine->wakeAll();
         if (!touched.isEmpty())
             Q_EMIT transfersChanged(touched);
         refreshOverview();
     });
+}
+
+void LedgerGateway::commandOnMany(quint64 token, const QString &reason, const QList<TransferId> &ids, CommandOnMany work)
+{
+    QList<Command> parts;
+    qsizetype from = 0;
+    do { // once even for none: the desk says what is wrong with that
+        const QList<TransferId> some = ids.mid(from, kIdsAtOnce);
+        parts.append([some, work](DeskCommands &desk) { return (desk.*work)(some); });
+        from += kIdsAtOnce;
+    } while (from < ids.size());
+    command(token, reason, ids, parts);
+}
+
+/// Until the first that fails; what was done before it stays done.
+Result<int> LedgerGateway::carryOutAll(const QString &reason, const QList<Command> &parts)
+{
+    int affected = 0;
+    for (const Command &part : parts) {
+        const Result<int> done = carryOut(reason, part);
+        if (!done)
+            return done;
+        affected += *done;
+    }
+    return affected;
 }
 
 Result<int> LedgerGateway::carryOut(const QString &reason, const Command &work)
@@ -157,27 +182,27 @@ Result<int> LedgerGateway::carryOut(const QString &reason, const Command &work)
 
 void LedgerGateway::retryTransfers(quint64 token, const QList<TransferId> &ids, const QString &reason)
 {
-    command(token, reason, ids, [ids](DeskCommands &desk) { return desk.retry(ids); });
+    commandOnMany(token, reason, ids, &DeskCommands::retry);
 }
 
 void LedgerGateway::dismissTransfers(quint64 token, const QList<TransferId> &ids, const QString &reason)
 {
-    command(token, reason, ids, [ids](DeskCommands &desk) { return desk.dismiss(ids); });
+    commandOnMany(token, reason, ids, &DeskCommands::dismiss);
 }
 
 void LedgerGateway::acceptFindings(quint64 token, TransferId id, const QString &reason)
 {
-    command(token, reason, {id}, [id](DeskCommands &desk) { return desk.acceptFindings(id); });
+    command(token, reason, {id}, {[id](DeskCommands &desk) { return desk.acceptFindings(id); }});
 }
 
 void LedgerGateway::pauseRoute(quint64 token, RouteId route, const QString &reason, qint64 resumeMs)
 {
-    command(token, reason, {}, [=](DeskCommands &desk) { return counted(desk.pauseRoute(route, resumeMs)); });
+    command(token, reason, {}, {[=](DeskCommands &desk) { return counted(desk.pauseRoute(route, resumeMs)); }});
 }
 
 void LedgerGateway::resumeRoute(quint64 token, RouteId route)
 {
-    command(token, {}, {}, [route](DeskCommands &desk) { return counted(desk.resumeRoute(route)); });
+    command(token, {}, {}, {[route](DeskCommands &desk) { return counted(desk.resumeRoute(route)); }});
 }
 
 void LedgerGateway::noticeTransfers(const QList<TransferId> &ids)

@@ -67,7 +67,11 @@ private:
     void open(const Open &open, LedgerPromise &promise);
     [[nodiscard]] Status read(const Ledger::Work &work);
 
-    void command(quint64 token, const QString &reason, const QList<TransferId> &touched, const Command &work);
+    using CommandOnMany = Result<int> (DeskCommands::*)(const QList<TransferId> &);
+
+    void commandOnMany(quint64 token, const QString &reason, const QList<TransferId> &ids, CommandOnMany work);
+    void command(quint64 token, const QString &reason, const QList<TransferId> &touched, const QList<Command> &parts);
+    [[nodiscard]] Result<int> carryOutAll(const QString &reason, const QList<Command> &parts);
     [[nodiscard]] Result<int> carryOut(const QString &reason, const Command &work);
     void refreshOverview();
     void readOverview();

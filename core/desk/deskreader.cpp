@@ -5,6 +5,7 @@
 #include "core/ledger/setupstore.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +80,8 @@ EngineHealth healthOf(const EngineStatus &status, const QList<RouteCard> &cards)
     health.troubleCode = status.troubleCode;
     health.troubleArgs = status.troubleArgs;
     for (const RouteCard &card : cards) {
-        if (!card.verifiedPerMinute.isEmpty())
-            health.verifiedLastMinute += card.verifiedPerMinute.last();
+        health.verifiedLastHalfHour +=
+            std::accumulate(card.verifiedPerMinute.begin(), card.verifiedPerMinute.end(), qint64(0));
         if (card.oldestWaitingMs > 0 && (health.oldestWaitingMs == 0 || card.oldestWaitingMs < health.oldestWaitingMs))
             health.oldestWaitingMs = card.oldestWaitingMs;
     }

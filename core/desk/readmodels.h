@@ -38,7 +38,7 @@ struct EngineHealth
     bool stopping = false;
     QString troubleCode;     ///< "ledger.disk_full", ...; empty when fine
     QStringList troubleArgs;
-    qint64 verifiedLastMinute = 0;
+    qint64 verifiedLastHalfHour = 0; ///< the minutes of the cards' sparklines together
     qint64 oldestWaitingMs = 0;
     QList<ConnectionHealth> connections;
 };

@@ -1,126 +1,27 @@
-#include "tests/support/believable.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakegateway.h"
-#include "ui/queue/detailpane.h"
+#include "tests/ui/fakeconsole.h"
 #include "ui/queue/emptystate.h"
-#include "ui/queue/newrowsbar.h"
-#include "ui/queue/queuemodel.h"
-#include "ui/queue/queuetable.h"
-#include "ui/shell/mainwindow.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace cuadra;
-
-namespace {
-
-constexpr int kRows = 5'000;
-
-/// The console in a real window over a fake engine.
-struct Console
-{
-    explicit Console(qint64 rows = kRows) : gateway(rows, clock.nowMs()), settings(home.filePath(u"ui.ini"_s), QSettings::IniFormat)
-    {
-        settings.setValue(u"ui/language"_s, int(LanguageChoice::English));
-        settings.setValue(u"ui/theme"_s, int(ThemeChoice::Light));
-        window = std::make_unique<MainWindow>(gateway, clock, settings, u"Calzados Llevant SL"_s);
-        window->resize(1440, 900);
-        window->show();
-        Q_EMIT gateway.cardsChanged(test::believableCards(clock.nowMs()));
-        Q_EMIT gateway.healthChanged(test::believableHealth(clock.nowMs()));
-        table = window->findChild<QueueTable *>();
-        model = window->findChild<QueueModel *>();
-        pane = window->findChild<DetailPane *>();
-    }
-
-    bool ready()
-    {
-        if (!QTest::qWaitForWindowExposed(window.get()))
-            return false;
-        window->activateWindow(); // a bare display has no window manager that would
-        return QTest::qWaitForWindowActive(window.get()) && QTest::qWaitFor([this] { return table->model()->rowCount() > 0; })
-            && QTest::qWaitFor([this] { return isLoaded(0); });
-    }
-
-    bool isLoaded(int row) const { return !table->model()->index(row, 0).data().toString().isEmpty(); }
-    TransferId idAt(int row) const { return table->model()->index(row, 0).data(QueueModel::IdRole).value<TransferId>(); }
-    int top() const { return table->verticalScrollBar()->value(); }
-
-    /// The first row from \p from on in that state, loaded.
-    int rowIn(TransferState state, int from = 0) const
-    {
-        for (int row = from; row < from + 60; ++row) {
-            if (isLoaded(row) && gateway.row(idAt(row)).state == state)
-                return row;
-        }
-        return -1;
-    }
-
-    bool look(int row)
-    {
-        table->setCurrentIndex(table->model()->index(row, 0));
-        const TransferId id = idAt(row);
-        return QTest::qWaitFor([this, id] { return pane->isVisible() && pane->detail().row.id == id; });
-    }
-
-    QRect cell(int row, int column = 0) const { return table->visualRect(table->model()->index(row, column)); }
-
-    test::FakeClock clock;
-    test::FakeEngineGateway gateway;
-    QTemporaryDir home;
-    QSettings settings;
-    std::unique_ptr<MainWindow> window;
-    QueueTable *table = nullptr;
-    QueueModel *model = nullptr;
-    DetailPane *pane = nullptr;
-};
-
-/// Runs \p act on the modal dialog that opens next.
-template <typename Act> void inNextDialog(Act act)
-{
-    QTimer::singleShot(100, qApp, [act] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        act(*dialog);
-    });
-}
-
-void typeReasonAndAccept(QDialog &dialog)
-{
-    auto *reason = dialog.findChild<QLineEdit *>();
-    QTest::keyClicks(reason, u"stocktaking"_s);
-    QTest::keyClick(reason, Qt::Key_Return);
-}
-
-} // namespace
+using namespace cuadra::test;
 
 class TestQueueWindow : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void selectionAndScroll_stayWhileMuchChanges();
-    void newRows_areTakenInByTheirBarAndSelectionStays();
-    void staleRow_isGreyedInItsPlace();
     void rail_filtersAndItsCountsAddUp();
     void search_filtersAndCanBeCleared();
     void header_sorts();
@@ -140,70 +41,6 @@ private Q_SLOTS:
     void tabKey_reachesEveryControl();
     void layout_isRemembered();
 };
-
-void TestQueueWindow::selectionAndScroll_stayWhileMuchChanges()
-{
-    Console console;
-    QVERIFY(console.ready());
-    console.table->verticalScrollBar()->setValue(1'000);
-    QVERIFY(QTest::qWaitFor([&] { return console.isLoaded(1'005); }));
-    console.table->selectRow(1'005);
-    const TransferId chosen = console.idAt(1'005);
-
-    QList<TransferId> changed;
-    for (int row = 900; row < 1'400; ++row) {
-        QueueRow facts = console.gateway.row(console.idAt(row));
-        facts.customer = u"changed"_s;
-        console.gateway.setRow(facts);
-        changed.append(facts.id);
-    }
-    Q_EMIT console.gateway.transfersChanged(changed + console.gateway.addRows(200));
-    const QModelIndex customer = console.table->model()->index(1'005, int(QueueModel::Column::Customer));
-    QVERIFY(QTest::qWaitFor([&] { return customer.data().toString() == u"changed"_s; }));
-    QCOMPARE(console.table->selectedIds(), QList{chosen});
-    QCOMPARE(console.table->currentId(), chosen);
-    QCOMPARE(console.top(), 1'000);
-    QCOMPARE(console.table->model()->rowCount(), kRows);
-}
-
-void TestQueueWindow::newRows_areTakenInByTheirBarAndSelectionStays()
-{
-    Console console;
-    QVERIFY(console.ready());
-    console.table->verticalScrollBar()->setValue(50);
-    console.table->selectRow(55);
-    const TransferId chosen = console.table->currentId();
-    const TransferId top = console.idAt(50);
-    Q_EMIT console.gateway.transfersChanged(console.gateway.addRows(7));
-    auto *bar = console.window->findChild<NewRowsBar *>();
-    QVERIFY(QTest::qWaitFor([&] { return bar->isVisible(); }));
-    QCOMPARE(bar->findChild<QLabel *>()->text(), u"7 new"_s);
-    QTest::mouseClick(bar->findChild<QPushButton *>(u"takeNewRows"_s), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return console.table->model()->rowCount() == kRows + 7; }));
-    QVERIFY(!bar->isVisible());
-    QCOMPARE(console.table->currentId(), chosen);
-    QCOMPARE(console.table->selectedIds(), QList{chosen});
-    QCOMPARE(console.idAt(console.top()), top);
-}
-
-void TestQueueWindow::staleRow_isGreyedInItsPlace()
-{
-    Console console;
-    QVERIFY(console.ready());
-    QTest::mouseClick(console.window->findChild<QAbstractButton *>(u"group1"_s), Qt::LeftButton); // failed
-    QVERIFY(QTest::qWaitFor([&] { return console.table->model()->rowCount() < kRows && console.isLoaded(0); }));
-    const QImage before = console.table->viewport()->grab(console.cell(0)).toImage();
-    QueueRow row = console.gateway.row(console.idAt(0));
-    row.state = TransferState::Verified;
-    console.gateway.setRow(row);
-    Q_EMIT console.gateway.transfersChanged({row.id});
-    const QModelIndex index = console.table->model()->index(0, 0);
-    QVERIFY(QTest::qWaitFor([&] { return index.data(QueueModel::StaleRole).toBool(); }));
-    QCOMPARE(console.idAt(0), row.id);
-    QVERIFY(console.table->viewport()->grab(console.cell(0)).toImage() != before);
-    QTest::keyClick(console.window.get(), Qt::Key_F5);
-    QVERIFY(QTest::qWaitFor([&] { return console.idAt(0) != row.id; }));
-}
 
 void TestQueueWindow::rail_filtersAndItsCountsAddUp()
 {
@@ -356,6 +193,7 @@ void TestQueueWindow::detailPane_showsTheWholeStory()
     QCOMPARE(tableNamed(u"attemptsTable"_s)->rowCount(), 2);
     QCOMPARE(tableNamed(u"exchangesTable"_s)->rowCount(), 5);
     QCOMPARE(tableNamed(u"auditTable"_s)->rowCount(), 1);
+    QVERIFY(console.look(console.rowIn(TransferState::Verified)));
     QTableWidget *waterfall = tableNamed(u"waterfallTable"_s);
     QCOMPARE(waterfall->rowCount(), 6);
     QCOMPARE(waterfall->item(5, 0)->text(), u"Total"_s);

@@ -41,15 +41,18 @@ QueueActions makeQueueActions(QWidget *page)
     return actions;
 }
 
-void nameQueueActions(const QueueActions &actions, qsizetype selected)
+void nameQueueActions(const QueueActions &actions, qsizetype retried, qsizetype dismissed)
 {
-    const QString count = selected > 1 ? u" (%1)"_s.arg(selected) : QString();
-    actions.retry->setText(say(QT_TRANSLATE_NOOP("actions", "Retry")) + count);
-    actions.dismiss->setText(say(QT_TRANSLATE_NOOP("actions", "Dismiss…")) + count);
+    const auto count = [](qsizetype orders) { return orders > 1 ? u" (%1)"_s.arg(orders) : QString(); };
+    actions.retry->setText(say(QT_TRANSLATE_NOOP("actions", "Retry")) + count(retried));
+    actions.dismiss->setText(say(QT_TRANSLATE_NOOP("actions", "Dismiss…")) + count(dismissed));
     actions.pause->setText(say(QT_TRANSLATE_NOOP("actions", "Pause or resume the route…")));
     actions.refresh->setText(say(QT_TRANSLATE_NOOP("actions", "Refresh")));
     actions.nextProblem->setText(say(QT_TRANSLATE_NOOP("actions", "Next problem")));
     actions.copy->setText(say(QT_TRANSLATE_NOOP("actions", "Copy rows")));
+    const QString unable = say(QT_TRANSLATE_NOOP("actions", "Choose orders that failed, are held or are retried"));
+    for (QAction *action : {actions.retry, actions.dismiss})
+        action->setToolTip(action->isEnabled() ? action->text() : unable);
     for (QAction *action : {actions.retry, actions.dismiss, actions.refresh})
         action->setIconText(u' ' + action->text()); // buttons leave no room between icon and word
 }

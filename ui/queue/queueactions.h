@@ -22,7 +22,8 @@ struct QueueActions
 
 /// Made once and owned by \p page; words come from nameQueueActions().
 [[nodiscard]] QueueActions makeQueueActions(QWidget *page);
-void nameQueueActions(const QueueActions &actions, qsizetype selected);
+/// Also says why retry and dismiss cannot be used, so enable them before.
+void nameQueueActions(const QueueActions &actions, qsizetype retried, qsizetype dismissed);
 void colourQueueActions(const QueueActions &actions, const Theme &theme);
 
 } // namespace cuadra

@@ -8,8 +8,6 @@
 
 #include <QMessageBox>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
@@ -17,16 +15,6 @@ namespace cuadra {
 namespace {
 
 constexpr qsizetype kManyTransfers = 20; ///< from here on the count is asked first
-
-template <typename Allowed> QList<TransferId> idsOf(const QList<QueueRow> &rows, Allowed allowed)
-{
-    QList<TransferId> ids;
-    for (const QueueRow &row : rows) {
-        if (allowed(row))
-            ids.append(row.id);
-    }
-    return ids;
-}
 
 } // namespace
 
@@ -51,22 +39,20 @@ QueueCommands::QueueCommands(UiContext &context, QWidget *window) : QObject(wind
     connect(&context.gateway, &EngineGateway::commandDone, this, &QueueCommands::finish);
 }
 
-void QueueCommands::retry(const QList<QueueRow> &rows)
+void QueueCommands::retry(const QList<TransferId> &ids)
 {
-    const QList<TransferId> ids = idsOf(rows, canRetry);
     if (ids.isEmpty())
         return;
     if (ids.size() >= kManyTransfers) {
-        const QString question = tr("Retry %n order(s)?", nullptr, int(ids.size()));
+        const QString question = tr("Retry %n order(s)? What cannot be retried now is left out.", nullptr, int(ids.size()));
         if (QMessageBox::question(m_window, tr("Retry"), question) != QMessageBox::Yes)
             return;
     }
     m_context.gateway.retryTransfers(begin(Command::Retry), ids, {});
 }
 
-void QueueCommands::dismiss(const QList<QueueRow> &rows)
+void QueueCommands::dismiss(const QList<TransferId> &ids)
 {
-    const QList<TransferId> ids = idsOf(rows, canDismiss);
     if (ids.isEmpty())
         return;
     ReasonDialog dialog(tr("Dismiss"), tr("Dismiss %n order(s)? They stay in the list of dismissed ones and can be taken back.",

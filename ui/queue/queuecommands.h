@@ -21,9 +21,9 @@ class QueueCommands final : public QObject
 public:
     QueueCommands(UiContext &context, QWidget *window);
 
-    /// Small = at once; many = after a question with the count.
-    void retry(const QList<QueueRow> &rows);
-    void dismiss(const QList<QueueRow> &rows);
+    /// Small = at once; many = after a question with the count. The ledger leaves out what may not move.
+    void retry(const QList<TransferId> &ids);
+    void dismiss(const QList<TransferId> &ids);
     void accept(const TransferDetail &detail);
     void pause(const RouteCard &card);
     void resume(const RouteCard &card);

@@ -3,6 +3,7 @@
 #include "ui/widgets/requesttokens.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace std::chrono_literals;
 
@@ -47,6 +48,47 @@ void QueueModel::refresh()
     m_gateway.requestKeys(m_keysToken, m_filter);
 }
 
+bool QueueModel::canTakeInNew() const
+{
+    return m_reading == Reading::Ready && m_keysToken == 0 && m_filter.sort == QueueSort::Newest;
+}
+
+void QueueModel::takeInNew()
+{
+    QList<TransferId> ids(m_new.cbegin(), m_new.cend());
+    std::sort(ids.begin(), ids.end(), std::greater());
+    m_new.clear();
+    while (!ids.isEmpty()) {
+        const auto next = std::lower_bound(m_keys.ids.cbegin(), m_keys.ids.cend(), ids.constFirst(), std::greater());
+        const auto end = next == m_keys.ids.cend() ? ids.cend() : std::lower_bound(ids.cbegin(), ids.cend(), *next, std::greater());
+        const qsizetype count = end - ids.cbegin();
+        insertRun(int(next - m_keys.ids.cbegin()), ids.first(count));
+        ids.remove(0, count);
+    }
+    Q_EMIT newCountChanged(0);
+}
+
+void QueueModel::insertRun(int at, const QList<TransferId> &ids)
+{
+    const int count = int(ids.size());
+    beginInsertRows({}, at, at + count - 1);
+    m_keys.ids.insert(at, count, TransferId());
+    std::copy(ids.begin(), ids.end(), m_keys.ids.begin() + at);
+    m_takenIn += QSet<TransferId>(ids.begin(), ids.end());
+    m_sortedIds.clear();
+    m_wantedPages.clear(); // they are asked for again when painted
+    m_cache.movePositions(at, count);
+    for (int &position : m_underWay)
+        position += position >= at ? count : 0;
+    endInsertRows();
+}
+
+const QueueRow *QueueModel::loadedRow(int row) const
+{
+    const RowCache::Entry *entry = m_cache.find(m_keys.ids.at(row));
+    return entry ? &entry->row : nullptr;
+}
+
 const QueueRow *QueueModel::rowAt(int row) const
 {
     RowCache::Entry *entry = m_cache.find(m_keys.ids.at(row));
@@ -74,16 +116,6 @@ QList<int> QueueModel::positionsOf(const QSet<TransferId> &ids) const
     return positions;
 }
 
-int QueueModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_keys.ids.size());
-}
-
-int QueueModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
 QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
@@ -109,6 +141,7 @@ void QueueModel::takeKeys(quint64 token, const QueueKeys &keys)
     m_wantedPages.clear();
     m_gone.clear();
     m_new.clear();
+    m_takenIn.clear();
     endResetModel();
     Q_EMIT newCountChanged(0);
     setReading(Reading::Ready);
@@ -241,7 +274,7 @@ void QueueModel::addWantedRows(QList<TransferId> &ids)
 bool QueueModel::isListed(TransferId id)
 {
     if (id > m_keys.newest)
-        return false;
+        return m_takenIn.contains(id);
     if (showsEverything(m_keys.filter))
         return true;
     if (m_sortedIds.isEmpty()) {

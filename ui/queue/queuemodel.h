@@ -33,6 +33,10 @@ public:
 
     void setFilter(const QueueFilter &filter);
     void refresh(); ///< takes in what is new, drops what is stale
+    /// Puts what is only counted so far into its places, while the newest come first: for a list that nobody's eyes or
+    /// hands rest on. Rows already there stay, stale ones too.
+    void takeInNew();
+    [[nodiscard]] bool canTakeInNew() const;
     [[nodiscard]] const QueueFilter &filter() const { return m_filter; }
 
     [[nodiscard]] Reading reading() const { return m_reading; }
@@ -42,11 +46,13 @@ public:
     [[nodiscard]] TransferId idAt(int row) const { return m_keys.ids.at(row); }
     /// Nothing while the row is on its way; asking for it fetches it. Valid until control returns to the event loop.
     [[nodiscard]] const QueueRow *rowAt(int row) const;
+    /// Nothing while the row is not loaded; asking does not fetch it. Valid as long as rowAt()'s.
+    [[nodiscard]] const QueueRow *loadedRow(int row) const;
     [[nodiscard]] bool isStale(int row) const;
     [[nodiscard]] QList<int> positionsOf(const QSet<TransferId> &ids) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_keys.ids.size()); }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : kColumns; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
@@ -61,6 +67,7 @@ private:
     void requestWanted();
     void wantRow(int row) const;
     void addWantedRows(QList<TransferId> &ids);
+    void insertRun(int at, const QList<TransferId> &ids);
     [[nodiscard]] int place(const QueueRow &row);
     [[nodiscard]] bool isListed(TransferId id);
     void setReading(Reading reading);
@@ -80,6 +87,7 @@ private:
     QSet<TransferId> m_changed;          ///< shown rows to read again, and candidates
     QSet<TransferId> m_gone;             ///< asked for and not answered
     QSet<TransferId> m_new;
+    QSet<TransferId> m_takenIn;          ///< listed although later than the reading of the keys
     QList<TransferId> m_changedMeanwhile; ///< told while the keys were being read
     QList<TransferId> m_sortedIds;       ///< made when first needed, to know whether a key is listed
     mutable QTimer m_requestSoon;

@@ -108,7 +108,8 @@ void QueuePage::connectTable()
         m_model.setFilter(filter);
     });
     connect(&m_model, &QueueModel::readingChanged, this, &QueuePage::showList);
-    connect(&m_model, &QueueModel::newCountChanged, m_newRows, &NewRowsBar::setCount);
+    connect(&m_model, &QueueModel::newCountChanged, this, &QueuePage::showNewCount);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &QueuePage::showList);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &QueuePage::showSelection);
     connect(m_newRows, &NewRowsBar::taken, &m_model, &QueueModel::refresh);
     connect(m_empty, &EmptyState::actionChosen, this, &QueuePage::act);
@@ -118,13 +119,13 @@ void QueuePage::connectTable()
 void QueuePage::connectCommands()
 {
     connect(&m_commands, &QueueCommands::told, this, &QueuePage::told);
-    connect(m_detail, &DetailPane::retryAsked, this, [this](const QueueRow &row) { m_commands.retry({row}); });
-    connect(m_detail, &DetailPane::dismissAsked, this, [this](const QueueRow &row) { m_commands.dismiss({row}); });
+    connect(m_detail, &DetailPane::retryAsked, this, [this](const QueueRow &row) { m_commands.retry({row.id}); });
+    connect(m_detail, &DetailPane::dismissAsked, this, [this](const QueueRow &row) { m_commands.dismiss({row.id}); });
     connect(m_detail, &DetailPane::acceptAsked, &m_commands, &QueueCommands::accept);
     connect(m_cards, &CardStrip::pauseAsked, &m_commands, &QueueCommands::pause);
     connect(m_cards, &CardStrip::resumeAsked, &m_commands, &QueueCommands::resume);
-    connect(m_actions.retry, &QAction::triggered, this, &QueuePage::retryChosen);
-    connect(m_actions.dismiss, &QAction::triggered, this, [this] { m_commands.dismiss(m_table->selectedRows()); });
+    connect(m_actions.retry, &QAction::triggered, this, [this] { m_commands.retry(m_table->selectedIds(canRetry)); });
+    connect(m_actions.dismiss, &QAction::triggered, this, [this] { m_commands.dismiss(m_table->selectedIds(canDismiss)); });
     connect(m_actions.refresh, &QAction::triggered, &m_model, &QueueModel::refresh);
     connect(m_actions.nextProblem, &QAction::triggered, m_table, &QueueTable::goToNextProblem);
     connect(m_actions.copy, &QAction::triggered, m_table, &QueueTable::copySelection);
@@ -168,14 +169,20 @@ void QueuePage::setHealth(const EngineHealth &health)
 void QueuePage::showAges()
 {
     m_cards->showAges();
+    showNewCount(m_model.newCount());
     m_detail->showAges();
     m_table->viewport()->update();
     m_summary->setFullText(queueSummary(m_cardData, m_health, m_context.clock.nowMs()));
 }
 
-void QueuePage::retryChosen()
+/// While nobody reads or works in the list, new rows simply come in; otherwise they wait behind the bar.
+void QueuePage::showNewCount(int count)
 {
-    m_commands.retry(m_table->selectedRows());
+    const bool untouched = m_model.rowCount() == 0 || (m_table->isUntouched() && !m_detail->isVisible());
+    if (count > 0 && untouched && m_model.canTakeInNew())
+        m_model.takeInNew(); // tells a count of 0
+    else
+        m_newRows->setCount(count);
 }
 
 void QueuePage::act()
@@ -215,11 +222,12 @@ void QueuePage::showList()
 
 void QueuePage::showSelection()
 {
-    const QList<QueueRow> rows = m_table->selectedRows();
-    m_actions.retry->setEnabled(std::any_of(rows.begin(), rows.end(), canRetry));
-    m_actions.dismiss->setEnabled(std::any_of(rows.begin(), rows.end(), canDismiss));
-    m_actions.copy->setEnabled(!rows.isEmpty());
-    nameQueueActions(m_actions, rows.size());
+    const qsizetype retried = m_table->selectedCount(canRetry);
+    const qsizetype dismissed = m_table->selectedCount(canDismiss);
+    m_actions.retry->setEnabled(retried > 0);
+    m_actions.dismiss->setEnabled(dismissed > 0);
+    m_actions.copy->setEnabled(m_table->isSelectionLoaded());
+    nameQueueActions(m_actions, retried, dismissed);
 }
 
 void QueuePage::showWords()
@@ -256,6 +264,8 @@ void QueuePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_detail->isVisible())
         m_detail->look({});
+    else if (event->key() == Qt::Key_Escape)
+        m_table->clearSelection();
     else
         QWidget::keyPressEvent(event);
 }

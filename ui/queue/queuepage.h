@@ -57,7 +57,7 @@ private:
     QWidget *buildList();
     void connectTable();
     void connectCommands();
-    void retryChosen();
+    void showNewCount(int count);
     void act();
     void pauseOrResume();
     void showList();

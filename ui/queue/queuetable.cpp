@@ -1,6 +1,7 @@
 #include "ui/queue/queuetable.h"
 
 #include "ui/context.h"
+#include "ui/queue/queuecolumns.h"
 #include "ui/queue/queuedelegate.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuewordsproxy.h"
@@ -12,8 +13,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,19 +23,9 @@ namespace {
 using Column = QueueModel::Column;
 
 constexpr auto kTravelPause = 150ms;
-constexpr qsizetype kKeptSelection = 10'000; ///< more is not sought again in a new list
+constexpr qsizetype kKeptSelection = 10'000; ///< more is neither looked through nor sought again in a new list
 constexpr int kSearchedForProblems = 5'000;
 constexpr int kRise = 15; ///< above and below a row's text, together
-
-struct Room
-{
-    Column column;
-    int letters;
-};
-
-/// In the order in which they claim their room; who comes after one that found none goes without, too.
-constexpr std::array kRooms{Room{Column::Document, 13}, Room{Column::State, 16}, Room{Column::Customer, 17}, Room{Column::Total, 14},
-                            Room{Column::Age, 11},      Room{Column::Step, 22},  Room{Column::Route, 21},    Room{Column::Attempts, 11}};
 
 bool needsPerson(TransferState state)
 {
@@ -84,33 +73,12 @@ void QueueTable::build()
     showSort();
 }
 
-/// Gives every column its room until the person sizes one; what matters least gives way first.
 void QueueTable::fitColumns()
 {
     if (m_sizedByHand)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const int letter = fontMetrics().averageCharWidth();
-    int left = viewport()->width();
-    bool fits = true;
-    for (const Room &room : kRooms) {
-        fits = fits && left >= room.letters * letter;
-        setColumnHidden(int(room.column), !fits);
-        setColumnWidth(int(room.column), room.letters * letter);
-        left -= fits ? room.letters * letter : 0;
-    }
-    shareRoom(left);
-}
-
-void QueueTable::shareRoom(int left)
-{
-    QList<int> growing;
-    for (const Column column : {Column::Step, Column::Customer, Column::Route}) {
-        if (!isColumnHidden(int(column)))
-            growing.append(int(column));
-    }
-    for (const int column : std::as_const(growing))
-        setColumnWidth(column, columnWidth(column) + left / int(growing.size()));
+    shareRoomAmongColumns(*this);
 }
 
 void QueueTable::fitRows()
@@ -119,26 +87,41 @@ void QueueTable::fitRows()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRise);
 }
 
-QList<TransferId> QueueTable::selectedIds() const
+QList<TransferId> QueueTable::selectedIds(Test may) const
 {
     QList<TransferId> ids;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.append(m_model.idAt(row));
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QueueRow *facts = may ? m_model.loadedRow(row) : nullptr;
+            if (!facts || may(*facts))
+                ids.append(m_model.idAt(row));
+        }
     }
     return ids;
 }
 
-QList<QueueRow> QueueTable::selectedRows() const
+qsizetype QueueTable::selectedCount(Test may) const
 {
-    QList<QueueRow> rows;
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count > kKeptSelection ? count : selectedIds(may).size();
+}
+
+bool QueueTable::isSelectionLoaded() const
+{
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= qMin(range.bottom(), range.top() + int(kKeptSelection)); ++row) {
-            if (const QueueRow *facts = m_model.rowAt(row))
-                rows.append(*facts);
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.loadedRow(row))
+                return false;
         }
     }
-    return rows;
+    return selectionModel()->hasSelection();
+}
+
+bool QueueTable::isUntouched() const
+{
+    return verticalScrollBar()->value() == 0 && !selectionModel()->hasSelection();
 }
 
 TransferId QueueTable::currentId() const

@@ -20,9 +20,15 @@ class QueueTable final : public QTableView
 public:
     QueueTable(QueueModel &model, QueueWordsProxy &words, UiContext &context, QWidget *parent);
 
-    [[nodiscard]] QList<TransferId> selectedIds() const;
-    /// Selected rows that are loaded; the others are counted by selectedIds() alone.
-    [[nodiscard]] QList<QueueRow> selectedRows() const;
+    using Test = bool (*)(const QueueRow &row);
+
+    /// Every selected key, loaded or not; with \p may without the loaded rows that fail it.
+    [[nodiscard]] QList<TransferId> selectedIds(Test may = nullptr) const;
+    /// As many as selectedIds() gives; of a very long selection simply all.
+    [[nodiscard]] qsizetype selectedCount(Test may) const;
+    [[nodiscard]] bool isSelectionLoaded() const;
+    /// At its top and nothing selected: rows may move without taking anything from under eyes or hands.
+    [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] TransferId currentId() const;
     void selectId(TransferId id);
     void copySelection() const; ///< as tab-separated text
@@ -50,7 +56,6 @@ private:
     void showSort();
     void fitRows();
     void fitColumns();
-    void shareRoom(int left);
 
     QueueModel &m_model;
     QueueWordsProxy &m_words;

@@ -24,10 +24,10 @@ QString queueSummary(const QList<RouteCard> &cards, const EngineHealth &health, 
 {
     QStringList parts;
     parts << say(QT_TRANSLATE_NOOP("queue", "%1 in queue")).arg(countText(countOf(QueueGroup::InQueue, cards)));
-    parts << say(QT_TRANSLATE_NOOP("queue", "%1 verified in the last minute")).arg(countText(health.verifiedLastMinute));
+    parts << say(QT_TRANSLATE_NOOP("queue", "%1 verified in the last 30 min")).arg(countText(health.verifiedLastHalfHour));
     parts << (health.oldestWaitingMs == 0 ? say(QT_TRANSLATE_NOOP("queue", "nothing waits"))
                                           : say(QT_TRANSLATE_NOOP("queue", "nothing waits longer than %1"))
-                                                .arg(durationText(nowMs - health.oldestWaitingMs)));
+                                                .arg(spanSince(health.oldestWaitingMs, nowMs)));
     return parts.join(u" \u00b7 "_s);
 }
 

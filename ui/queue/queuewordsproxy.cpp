@@ -99,7 +99,7 @@ QString QueueWordsProxy::cellText(int column, const QueueRow &row) const
     case Column::State: return stateWord(row.state);
     case Column::Step: return stepOrNumber(row, m_clock.nowMs());
     case Column::Attempts: return QString::number(row.attempts);
-    case Column::Age: return durationText(m_clock.nowMs() - row.changedMs);
+    case Column::Age: return spanSince(row.changedMs, m_clock.nowMs());
     }
     Q_UNREACHABLE();
 }

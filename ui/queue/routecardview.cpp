@@ -95,7 +95,7 @@ QString RouteCardView::ageText() const
     }
     if (m_card.oldestWaitingMs == 0)
         return tr("nothing waits");
-    return tr("oldest: %1").arg(durationText(nowMs - m_card.oldestWaitingMs));
+    return tr("oldest: %1").arg(spanSince(m_card.oldestWaitingMs, nowMs));
 }
 
 void RouteCardView::changeEvent(QEvent *event)

@@ -21,6 +21,15 @@ public:
     [[nodiscard]] Entry *find(TransferId id) { return m_entries.object(id); }
     [[nodiscard]] bool contains(TransferId id) const { return m_entries.contains(id); }
     void insert(const QueueRow &row, int position) { m_entries.insert(row.id, new Entry{row, position}); }
+    /// \p count rows were put in before the row at \p from.
+    void movePositions(int from, int count)
+    {
+        const QList<TransferId> ids = m_entries.keys();
+        for (const TransferId id : ids) {
+            int &position = m_entries.object(id)->position;
+            position += position >= from ? count : 0;
+        }
+    }
 
 private:
     static constexpr int kRows = 64 * 128; // about 4 MB, and forty screens

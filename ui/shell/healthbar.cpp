@@ -60,7 +60,7 @@ void HealthBar::showAges()
     const qint64 nowMs = m_context.clock.nowMs();
     m_oldest->setText(m_health.oldestWaitingMs == 0
                           ? tr("Nothing waits")
-                          : tr("Oldest in queue: %1").arg(durationText(nowMs - m_health.oldestWaitingMs)));
+                          : tr("Oldest in queue: %1").arg(spanSince(m_health.oldestWaitingMs, nowMs)));
 }
 
 void HealthBar::tell(const QString &sentence, bool failed)

@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -54,7 +55,16 @@ void MainWindow::build()
     setCentralWidget(centre);
     setStatusBar(m_health);
     setMinimumSize(900, 560);
-    resize(1360, 860);
+    takeFirstSize();
+}
+
+/// Roomy and in the middle, until the person has chosen another size.
+void MainWindow::takeFirstSize()
+{
+    const QRect room = screen()->availableGeometry();
+    QRect place(QPoint(), QSize(1360, 860).boundedTo(room.size()));
+    place.moveCenter(room.center());
+    setGeometry(place);
 }
 
 void MainWindow::addPlace(const QString &icon, std::function<QString()> name, QWidget *page)
@@ -123,6 +133,13 @@ void MainWindow::showAges()
     m_queue->showAges();
     m_health->showAges();
     m_notices->showAges();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_theme.followSystem();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] LanguageChoice languageChoice() const { return m_language.choice(); }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -47,6 +48,7 @@ private:
     void build();
     void addPlace(const QString &icon, std::function<QString()> name, QWidget *page);
     void connectParts();
+    void takeFirstSize();
     void restoreLayout();
     void saveLayout();
     void showWords();

@@ -36,6 +36,11 @@ QString durationText(qint64 ms)
     return say(QT_TRANSLATE_NOOP("times", "%1 d")).arg(length / kDayMs);
 }
 
+QString spanSince(qint64 thenMs, qint64 nowMs)
+{
+    return durationText(qMax(kSecondMs, nowMs - thenMs));
+}
+
 QString agoText(qint64 thenMs, qint64 nowMs)
 {
     if (thenMs == 0)

@@ -7,6 +7,8 @@ namespace cuadra {
 
 /// "3 s", "4 min", "2 h", "5 d": how long something takes or took. Unit: ms.
 [[nodiscard]] QString durationText(qint64 ms);
+/// "12 s": as durationText(), but never less than a second. Unit: ms since 1970.
+[[nodiscard]] QString spanSince(qint64 thenMs, qint64 nowMs);
 /// "3 s ago". Unit: ms since 1970; 0 = never, shown as a dash.
 [[nodiscard]] QString agoText(qint64 thenMs, qint64 nowMs);
 /// "in 3 s", or "now" when the time has come.

@@ -100,7 +100,8 @@ QString stepWord(const QString &step)
     static const QHash<QString, QString> kinds{
         {u"login"_s, u"sign_in"_s},           {u"sign_in"_s, u"sign_in"_s},         {u"preferences"_s, u"sign_in"_s},
         {u"version"_s, u"check"_s},           {u"rights"_s, u"check"_s},            {u"write_check"_s, u"check"_s},
-        {u"system"_s, u"check"_s},            {u"order.store"_s, u"place"_s},       {u"order.create"_s, u"place"_s},
+        {u"system"_s, u"check"_s},            {u"right.order"_s, u"check"_s},
+        {u"order.store"_s, u"place"_s},       {u"order.create"_s, u"place"_s},
         {u"order.update"_s, u"correct"_s},    {u"line.remove"_s, u"correct"_s},     {u"order.complete"_s, u"confirm"_s},
         {u"order.quote"_s, u"confirm"_s},     {u"order.confirm"_s, u"confirm"_s},   {u"order.process"_s, u"confirm"_s},
         {u"order.find"_s, u"look_up"_s},      {u"order.read"_s, u"read_back"_s},    {u"order.taxes"_s, u"read_back"_s},
@@ -129,7 +130,9 @@ QString stepWord(const QString &step)
         {u"refunds"_s, QT_TRANSLATE_NOOP("words", "reading refunds")},
         {u"write_back"_s, QT_TRANSLATE_NOOP("words", "telling the shop the number")},
     };
-    const QString kind = kinds.value(step.section(u'.', 1));
+    const QString what = step.section(u'.', 1);
+    const bool readsLists = what.startsWith(u"read."_s) || what.startsWith(u"list."_s);
+    const QString kind = readsLists ? u"resolve"_s : kinds.value(what);
     return kind.isEmpty() ? lookUp(words, step) : lookUp(words, kind);
 }
 
@@ -139,6 +142,7 @@ QString auditWord(const QString &action)
         {u"transfer.retry"_s, QT_TRANSLATE_NOOP("words", "Retried")},
         {u"transfer.dismiss"_s, QT_TRANSLATE_NOOP("words", "Dismissed it")},
         {u"transfer.accept_findings"_s, QT_TRANSLATE_NOOP("words", "Accepted the findings")},
+        {u"transfer.gone"_s, QT_TRANSLATE_NOOP("words", "Gone from the shop")},
         {u"route.pause"_s, QT_TRANSLATE_NOOP("words", "Paused the route")},
         {u"route.resume"_s, QT_TRANSLATE_NOOP("words", "Resumed the route")},
         {u"pause.over"_s, QT_TRANSLATE_NOOP("words", "The pause ended")},

@@ -30,7 +30,7 @@ QPushButton, QToolButton[look="button"] {
     background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 11px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: @hover; }
 QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
-QPushButton:disabled { color: @muted; background: @window; }
+QPushButton:disabled, QToolButton[look="button"]:disabled { color: @muted; background: @window; }
 QPushButton[look="primary"] { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600; }
 QPushButton[look="primary"]:focus { border: 1px solid @text; }
 QPushButton[look="primary"]:disabled { background: @window; color: @muted; border: 1px solid @border; }

@@ -55,7 +55,6 @@ QPalette paletteOf(bool dark)
 Theme::Theme(QObject *parent) : QObject(parent)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    chooseFont();
 }
 
 void Theme::choose(ThemeChoice choice)
@@ -65,10 +64,17 @@ void Theme::choose(ThemeChoice choice)
     apply();
 }
 
+void Theme::followSystem()
+{
+    if (m_choice == ThemeChoice::System && systemPrefersDark() != m_dark)
+        choose(ThemeChoice::System);
+}
+
 void Theme::apply()
 {
     QApplication::setPalette(paletteOf(m_dark));
     qApp->setStyleSheet(styleSheetFor(m_dark));
+    chooseFont(); // after the sheet, which gives widgets that exist their first font back
     Q_EMIT changed();
 }
 

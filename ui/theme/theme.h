@@ -20,6 +20,7 @@ public:
     explicit Theme(QObject *parent = nullptr);
 
     void choose(ThemeChoice choice);
+    void followSystem(); ///< the desktop's own colours have changed
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_dark; }
 
