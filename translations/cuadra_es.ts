@@ -395,8 +395,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Pause %1 → %2? Orders keep arriving and wait; nothing is sent.</source>
-        <translation>¿Pausar %1 → %2? Los pedidos siguen llegando y esperan; no se envía nada.</translation>
+        <source>Pause %1 → %2? Meanwhile nothing is read and nothing is sent; the shop&apos;s orders follow when it goes on.</source>
+        <translation>¿Pausar %1 → %2? Mientras tanto no se lee ni se envía nada; los pedidos de la tienda llegan cuando se reanude.</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -41,6 +41,7 @@ QSet<QString> codesInSources()
                 codes.insert(matches.next().captured(1));
         }
     }
+    erase_if(codes, [](const QString &code) { return code.endsWith(u".sqlite"_s); }); // names of files
     codes.remove(u"ledger.unknown_"_s); // its end is added at run time: company, connection, route, transfer
     return codes;
 }

@@ -19,8 +19,8 @@ struct Room
 };
 
 /// In the order in which they claim their room; who comes after one that found none goes without, too.
-constexpr std::array kRooms{Room{Column::Document, 16}, Room{Column::State, 20}, Room{Column::Customer, 17}, Room{Column::Total, 14},
-                            Room{Column::Age, 11},      Room{Column::Step, 22},  Room{Column::Route, 21},    Room{Column::Attempts, 11}};
+constexpr std::array kRooms{Room{Column::Document, 14}, Room{Column::State, 18}, Room{Column::Customer, 17}, Room{Column::Total, 14},
+                            Room{Column::Age, 10},      Room{Column::Step, 21},  Room{Column::Route, 21},    Room{Column::Attempts, 11}};
 
 void growIntoRest(QTableView &table, int left)
 {

@@ -55,6 +55,8 @@ QPalette paletteOf(bool dark)
 Theme::Theme(QObject *parent) : QObject(parent)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    chooseFont();
+    qApp->setStyleSheet(styleSheetFor(m_dark)); // a first sheet gives older widgets their first font back: so it comes before them
 }
 
 void Theme::choose(ThemeChoice choice)
@@ -74,7 +76,6 @@ void Theme::apply()
 {
     QApplication::setPalette(paletteOf(m_dark));
     qApp->setStyleSheet(styleSheetFor(m_dark));
-    chooseFont(); // after the sheet, which gives widgets that exist their first font back
     Q_EMIT changed();
 }
 
