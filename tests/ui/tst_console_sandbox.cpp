@@ -237,6 +237,8 @@ void TestConsoleSandbox::pause_stopsSendingAndResumeGoesOn()
     const QString paused = pause->toolTip();
     QTest::mouseClick(pause, Qt::LeftButton);
     QTRY_VERIFY(pause->toolTip() != paused);
+    m_window->activateWindow(); // as above: nobody does it when the dialog has gone
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(look(rowIn(TransferState::Failed)));
     QTest::keyClick(m_table, Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(m_pane->detail().row.state, TransferState::Waiting);
