@@ -22,6 +22,8 @@ QList<Command> commands()
         {"simulate",
          QT_TRANSLATE_NOOP("commands", "Sandbox shop to sandbox ERP in compressed time, then compares both"),
          runSimulate},
+        {"bench",
+         QT_TRANSLATE_NOOP("commands", "Measures this machine's ledger beside the bare database"), runBench},
     };
 }
 

@@ -17,6 +17,7 @@ struct Command
 
 [[nodiscard]] QList<Command> commands();
 
+ExitCode runBench(const QStringList &words);
 ExitCode runCheck(const QStringList &words);
 ExitCode runEngine(const QStringList &words);
 ExitCode runRetry(const QStringList &words);

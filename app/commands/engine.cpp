@@ -2,10 +2,18 @@
 #include "app/commands/commands.h"
 #include "app/commands/interrupt.h"
 #include "app/commands/openledger.h"
+#include "app/commands/statusprinter.h"
 #include "app/host/enginehost.h"
 #include "app/host/hostsecrets.h"
+#include "app/host/secretrenewal.h"
+#include "core/desk/deskreader.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,19 +24,64 @@ namespace {
 constexpr qint64 kLookMs = 200;
 constexpr int kHeartbeatsPerLease = 3; // two may be late before the lease is lost
 
-/// What both commands have in common: an open ledger, its secrets, an engine.
-Result<std::unique_ptr<EngineHost>> startHost(const std::shared_ptr<Ledger> &ledger, SecretVault &vault,
-                                              const EngineOptions &options = {})
+/// What both commands have in common: an open ledger, its secrets, an engine, and someone who says what goes wrong.
+class RunningEngine
 {
-    const Result<QList<Connection>> connections = allConnections(*ledger);
-    if (!connections)
-        return connections.error();
-    const auto store = hostSecretStore();
-    fetchSecrets(*store, *connections, vault);
-    auto host = std::make_unique<EngineHost>(ledger, vault, EngineListener{}, options);
-    host->start();
-    return host;
-}
+public:
+    static Result<std::unique_ptr<RunningEngine>> start(const std::shared_ptr<Ledger> &ledger, const EngineOptions &options)
+    {
+        const Result<QList<Connection>> connections = allConnections(*ledger);
+        if (!connections)
+            return connections.error();
+        return std::unique_ptr<RunningEngine>(new RunningEngine(ledger, *connections, options));
+    }
+
+    /// Until \p ended says so or a stop is asked for; secrets are looked for again meanwhile.
+    void runUntil(const std::function<bool()> &ended)
+    {
+        QEventLoop loop;
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+            if (stopOnInterrupt().requested() || ended())
+                loop.quit();
+        });
+        timer.start(kLookMs);
+        loop.exec();
+    }
+
+    /// Lanes that did not end still use what this object owns, so the process ends here with \p code.
+    void stopOrEndProcess(ExitCode code)
+    {
+        if (!m_host.stop())
+            std::_Exit(int(code));
+    }
+
+    [[nodiscard]] Engine &engine() { return m_host.engine(); }
+
+private:
+    RunningEngine(const std::shared_ptr<Ledger> &ledger, const QList<Connection> &connections, const EngineOptions &options)
+        : m_printer(connections),
+          m_store(hostSecretStore()),
+          m_host(ledger, m_vault, listener(), options),
+          m_renewal(*m_store, m_vault, m_host.engine(), connections)
+    {
+        fetchSecrets(*m_store, connections, m_vault);
+        m_host.start();
+    }
+
+    EngineListener listener()
+    {
+        EngineListener listener;
+        listener.statusChanged = [this](const EngineStatus &status) { m_printer.show(status); };
+        return listener;
+    }
+
+    StatusPrinter m_printer;
+    std::unique_ptr<SecretStore> m_store;
+    SecretVault m_vault;
+    EngineHost m_host;
+    SecretRenewal m_renewal;
+};
 
 /// How often to ask the shops, and how soon another engine may take over from this one.
 std::optional<EngineOptions> optionsFrom(const Arguments &arguments)
@@ -44,11 +97,21 @@ std::optional<EngineOptions> optionsFrom(const Arguments &arguments)
     return options;
 }
 
-/// Lanes that did not end still use what this function's caller owns, so the process ends here.
-void stopOrEndProcess(EngineHost &host)
+Result<bool> someoneIsNeeded(Ledger &ledger)
 {
-    if (!host.stop())
-        std::_Exit(int(ExitCode::Done));
+    Overview overview;
+    const Status read = ledger.read([&](Database &database) -> Status {
+        const Result<Overview> found = DeskReader(database).overview(EngineStatus{}, ledger.clock().nowMs());
+        if (!found)
+            return found.error();
+        overview = *found;
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    return std::any_of(overview.cards.begin(), overview.cards.end(), [](const RouteCard &card) {
+        return card.counts.value(TransferState::Failed) > 0 || card.counts.value(TransferState::Held) > 0;
+    });
 }
 
 } // namespace
@@ -70,14 +133,13 @@ ExitCode runEngine(const QStringList &words)
     const auto ledger = openLedger(arguments, LedgerUse::Write);
     if (!ledger)
         return cannot(ledger.error());
-    SecretVault vault;
-    const auto host = startHost(*ledger, vault, *options);
-    if (!host)
-        return cannot(host.error());
+    const auto running = RunningEngine::start(*ledger, *options);
+    if (!running)
+        return cannot(running.error());
     printNotice(
         say(QT_TRANSLATE_NOOP("commands", "The engine runs on %1. Ctrl+C stops it.")).arg((*ledger)->options().url));
-    while (!stopOnInterrupt().waitFor(kLookMs)) { }
-    stopOrEndProcess(**host);
+    (*running)->runUntil([] { return false; });
+    (*running)->stopOrEndProcess(ExitCode::Done);
     return ExitCode::Done;
 }
 
@@ -99,19 +161,22 @@ ExitCode runSync(const QStringList &words)
     const auto ledger = openLedger(arguments, LedgerUse::Write);
     if (!ledger)
         return cannot(ledger.error());
-    SecretVault vault;
     const qint64 startMs = (*ledger)->clock().nowMs();
-    const auto host = startHost(*ledger, vault);
-    if (!host)
-        return cannot(host.error());
+    const auto running = RunningEngine::start(*ledger, EngineOptions{});
+    if (!running)
+        return cannot(running.error());
     bool settled = false;
-    const qint64 endMs = startMs + *patience * 1000;
-    while (!settled && (*ledger)->clock().nowMs() < endMs && !stopOnInterrupt().waitFor(kLookMs)) {
-        const Result<bool> answer = (*host)->engine().isSettled(startMs);
+    (*running)->runUntil([&, endMs = startMs + *patience * 1000] {
+        const Result<bool> answer = (*running)->engine().isSettled(startMs);
         settled = answer && *answer;
-    }
-    stopOrEndProcess(**host);
-    return settled ? ExitCode::Done : ExitCode::NeedsPerson;
+        return settled || (*ledger)->clock().nowMs() >= endMs;
+    });
+    if (!settled)
+        printNotice(say(QT_TRANSLATE_NOOP("commands", "Not everything had come to rest when patience ended.")));
+    const Result<bool> needed = someoneIsNeeded(**ledger);
+    const ExitCode code = settled && needed && !*needed ? ExitCode::Done : ExitCode::NeedsPerson;
+    (*running)->stopOrEndProcess(code);
+    return code;
 }
 
 } // namespace cuadra

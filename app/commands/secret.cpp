@@ -1,26 +1,15 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
+#include "app/commands/hiddeninput.h"
 #include "app/host/hostsecrets.h"
 
 #include <QEventLoop>
-#include <QFile>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
 
 namespace {
-
-/// The first line of standard input: a secret never stands on a command line, where others can read it.
-QString readSecret()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(input.readLine()).trimmed();
-}
 
 Status waitFor(const std::function<void(QObject *, SecretStore::Answer)> &call)
 {
@@ -51,12 +40,19 @@ ExitCode runSecret(const QStringList &words)
     }
     Connection connection;
     connection.code = arguments.positional().value(1);
+    QString secret;
+    if (what == u"set") {
+        // Never on the command line, where others can read it.
+        printNotice(say(QT_TRANSLATE_NOOP("commands", "The secret of %1, then Enter:")).arg(connection.code));
+        secret = readHiddenLine().value_or(QString());
+        if (secret.isEmpty())
+            return cannot({.kind = ErrorKind::Rejected, .code = u"secret.empty"_s, .detail = {}, .args = {connection.code}});
+    }
     const auto store = hostSecretStore();
     const Status done = waitFor([&](QObject *context, const SecretStore::Answer &answer) {
         if (what == u"delete")
             return store->remove(connection.secretKey(), context, answer);
-        printNotice(say(QT_TRANSLATE_NOOP("commands", "The secret of %1, then Enter:")).arg(connection.code));
-        store->write(connection.secretKey(), readSecret(), context, answer);
+        store->write(connection.secretKey(), secret, context, answer);
     });
     if (!done)
         return cannot(done.error());
