@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto kSandbox = u"sandbox"_s;
+
 void nameProgram()
 {
     QCoreApplication::setOrganizationName(u"Cuadra"_s);
@@ -36,6 +38,7 @@ void printHelp()
 {
     using cuadra::printLine;
     printLine(cuadra::say(QT_TRANSLATE_NOOP("commands", "cuadra              opens the console")));
+    printLine(cuadra::say(QT_TRANSLATE_NOOP("commands", "cuadra --ledger URL opens it on another ledger")));
     printLine(cuadra::say(QT_TRANSLATE_NOOP("commands", "cuadra --sandbox    opens it on an invented shop and ERP")));
     for (const cuadra::Command &command : cuadra::commands())
         printLine(u"cuadra %1%2"_s.arg(QString::fromLatin1(command.name), -13).arg(cuadra::say(command.summary)));
@@ -65,15 +68,16 @@ int answerOption(int argc, char **argv, const QByteArray &option)
     return int(known ? cuadra::ExitCode::Done : cuadra::ExitCode::BadUsage);
 }
 
-int openConsole(int argc, char **argv, bool sandbox)
+/// \p ledgerUrl: empty for the person's own; "sandbox" for an invented world.
+int openConsole(int argc, char **argv, const QString &ledgerUrl)
 {
 #ifdef CUADRA_WITH_WINDOW
     QApplication application(argc, argv);
-    return cuadra::runConsole(application, sandbox);
+    return ledgerUrl == kSandbox ? cuadra::runSandboxConsole(application) : cuadra::runConsole(application, ledgerUrl);
 #else
     Q_UNUSED(argc)
     Q_UNUSED(argv)
-    Q_UNUSED(sandbox)
+    Q_UNUSED(ledgerUrl)
     cuadra::printNotice(cuadra::say(QT_TRANSLATE_NOOP("commands", "This build has no window.")));
     return int(cuadra::ExitCode::Impossible);
 #endif
@@ -89,7 +93,11 @@ int main(int argc, char **argv)
     const auto command = std::find_if(all.begin(), all.end(), [&](const auto &one) { return first == one.name; });
     if (command != all.end())
         return runCommand(argc, argv, *command);
-    if (argc == 1 || first == "--sandbox")
-        return openConsole(argc, argv, first == "--sandbox");
+    if (argc == 1)
+        return openConsole(argc, argv, QString());
+    if (first == "--sandbox")
+        return openConsole(argc, argv, kSandbox);
+    if (first == "--ledger" && argc == 3)
+        return openConsole(argc, argv, QString::fromLocal8Bit(argv[2]));
     return answerOption(argc, argv, first);
 }

@@ -186,6 +186,26 @@
         <source>This build has no window.</source>
         <translation>Esta compilación no tiene ventana.</translation>
     </message>
+    <message>
+        <source>Measures this machine&apos;s ledger beside the bare database</source>
+        <translation>Mide el libro de este equipo junto a la base de datos sin más</translation>
+    </message>
+    <message>
+        <source>How many invented transfers</source>
+        <translation>Cuántas transferencias inventadas</translation>
+    </message>
+    <message>
+        <source>The engine works again.</source>
+        <translation>El motor vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>answers again.</source>
+        <translation>vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>cuadra --ledger URL opens it on another ledger</source>
+        <translation>cuadra --ledger URL la abre sobre otro libro</translation>
+    </message>
 </context>
 <context>
     <name>cuadra::AboutDialog</name>
@@ -2268,6 +2288,22 @@ Cambió %2</translation>
     <message>
         <source>Nothing to do. Restore it in the shop if that was a mistake.</source>
         <translation>No hay que hacer nada. Si fue un error, restáurelo en la tienda.</translation>
+    </message>
+    <message>
+        <source>This ledger already has connections.</source>
+        <translation>Este libro ya tiene conexiones.</translation>
+    </message>
+    <message>
+        <source>Name an empty one: invented orders have no place among real ones.</source>
+        <translation>Indique uno vacío: los pedidos inventados no tienen sitio entre los de verdad.</translation>
+    </message>
+    <message>
+        <source>No secret was typed for %1.</source>
+        <translation>No se escribió ningún secreto para %1.</translation>
+    </message>
+    <message>
+        <source>Type it, or hand it in through a pipe.</source>
+        <translation>Escríbalo o páselo por una tubería.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,13 @@ namespace cuadra {
 
 namespace {
 
+/// Outlives lanes that had to be abandoned.
+const Clock &machineClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 int showWindow(QApplication &application, ConsoleSession &session, const Clock &clock, const QString &company)
 {
     QSettings settings;
@@ -33,16 +40,17 @@ int showWindow(QApplication &application, ConsoleSession &session, const Clock &
 
 } // namespace
 
-int runConsole(QApplication &application, bool sandbox)
+int runConsole(QApplication &application, const QString &ledgerUrl)
 {
-    static const SystemClock clock; // outlives lanes that had to be abandoned
-    if (!sandbox) {
-        ConsoleSession session(clock, defaultLedgerUrl());
-        return showWindow(application, session, clock, QString());
-    }
-    SandboxWorld world(clock);
-    ConsoleSession session(clock, world.ledgerUrl(), world.preparation(), world.vault());
-    return showWindow(application, session, clock, world.companyName());
+    ConsoleSession session(machineClock(), ledgerUrl.isEmpty() ? defaultLedgerUrl() : ledgerUrl);
+    return showWindow(application, session, machineClock(), QString());
+}
+
+int runSandboxConsole(QApplication &application)
+{
+    SandboxWorld world(machineClock());
+    ConsoleSession session(machineClock(), world.ledgerUrl(), world.preparation(), world.vault());
+    return showWindow(application, session, machineClock(), world.companyName());
 }
 
 } // namespace cuadra

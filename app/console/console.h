@@ -1,11 +1,14 @@
 #pragma once
 
 class QApplication;
+class QString;
 
 namespace cuadra {
 
-/// Opens the console and returns what the process ends with. \p sandbox: on an invented world in this process, with a
-/// ledger that is thrown away afterwards.
-int runConsole(QApplication &application, bool sandbox);
+/// Opens the console on a ledger (empty: the person's own) and returns what the process ends with.
+int runConsole(QApplication &application, const QString &ledgerUrl);
+
+/// The same on an invented world in this process, with a ledger that is thrown away afterwards.
+int runSandboxConsole(QApplication &application);
 
 } // namespace cuadra

@@ -1,6 +1,7 @@
 #include "app/simulation/simulation.h"
 
 #include "app/host/connectormakers.h"
+#include "app/host/enginehost.h"
 #include "app/host/ledgerplace.h"
 #include "app/sandbox/life/laterlife.h"
 #include "app/sandbox/sandbox.h"
@@ -73,9 +74,22 @@ public:
         if (!ledger)
             return ledger.error();
         m_ledger = std::move(*ledger);
+        if (const Status isEmpty = refuseUsedLedger(); !isEmpty)
+            return isEmpty;
         putSandboxSecrets(m_sandbox, m_vault);
         const SetupFile setup = sandboxSetup(m_sandbox, m_clock.nowMs() - 2 * kDayMs);
         return applySetup(*m_ledger, setup, {.name = u"simulation"_s, .reason = {}}, m_stop);
+    }
+
+    /// Invented orders have no place in a ledger that someone works with.
+    Status refuseUsedLedger()
+    {
+        const Result<QList<Connection>> connections = allConnections(*m_ledger);
+        if (!connections)
+            return connections.error();
+        if (connections->isEmpty())
+            return Done{};
+        return Error{.kind = ErrorKind::Rejected, .code = u"simulation.ledger_in_use"_s, .detail = {}, .args = {}};
     }
 
     Result<SimulationReport> run(const SimulationProgress &progress)

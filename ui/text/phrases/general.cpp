@@ -148,6 +148,10 @@ std::span<const PhraseEntry> generalPhrases()
          QT_TRANSLATE_NOOP("phrases", "Close other programs that listen on the network, then start it again.")},
         {"simulation.stopped", QT_TRANSLATE_NOOP("phrases", "The simulation was stopped."),
          QT_TRANSLATE_NOOP("phrases", "Start it again for a whole result.")},
+        {"simulation.ledger_in_use", QT_TRANSLATE_NOOP("phrases", "This ledger already has connections."),
+         QT_TRANSLATE_NOOP("phrases", "Name an empty one: invented orders have no place among real ones.")},
+        {"secret.empty", QT_TRANSLATE_NOOP("phrases", "No secret was typed for %1."),
+         QT_TRANSLATE_NOOP("phrases", "Type it, or hand it in through a pipe.")},
     };
     return kPhrases;
 }
