@@ -12,4 +12,4 @@ install_missing
 build "$preset"
 say "Testing ($preset)"
 export ASAN_OPTIONS=detect_leaks=0:new_delete_type_mismatch=0
-exec ctest --preset "$preset" -j2 "$@"
+exec ctest --preset "$preset" -j4 "$@"

@@ -54,9 +54,12 @@ void TestEngineFailures::failedAccess_isHealedByTheNextRun()
     QFETCH(QString, store);
     int accesses = 0;
     QCOMPARE(runWithFailure(store, -1, accesses), QString());
+    // Four programs share the accesses, because each run waits more than it works.
+    const int parts = 4;
+    const int part = qEnvironmentVariableIntValue("CUADRA_TEST_PART");
     const int step = store == u"sqlite"_s ? 1 : 7;
-    int last = accesses;
-    for (int failAt = 0; failAt < last; failAt += step) {
+    const int last = accesses;
+    for (int failAt = part * step; failAt < last; failAt += parts * step) {
         const QString difference = runWithFailure(store, failAt, accesses);
         QVERIFY2(difference.isEmpty(), qPrintable(u"access %1: %2"_s.arg(failAt).arg(difference)));
     }
