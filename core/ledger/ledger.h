@@ -39,7 +39,8 @@ public:
     using Work = std::function<Status(Database &)>;
 
     /// Runs \p work on the writing connection inside a transaction shared with other callers (group commit)
-    /// and returns after the commit. Work that returns an error is undone alone.
+    /// and returns after the commit. Work that returns an error is undone alone;
+    /// it may run twice when the ledger was busy.
     /// Errors: the work's own; Storage when the commit failed (then nothing happened); Cancelled.
     [[nodiscard]] Status write(const Work &work, const StopFlag &stop);
 

@@ -61,8 +61,12 @@ void pointAtPostgres(QSqlDatabase &connection, const QString &url, const QString
 
 QStringList openingStatements(Dialect dialect, bool writing)
 {
-    if (dialect == Dialect::PostgreSql)
-        return {u"SET client_min_messages = warning"_s};
+    if (dialect == Dialect::PostgreSql) {
+        QStringList statements{u"SET client_min_messages = warning"_s};
+        if (writing) // one that waits for ever would hold up every lane behind it
+            statements << u"SET lock_timeout = '10s'"_s << u"SET statement_timeout = '30s'"_s;
+        return statements;
+    }
     QStringList statements{u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA foreign_keys = ON"_s};
     if (writing)
         statements << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;

@@ -24,7 +24,8 @@ QString postgresCode(const QString &state)
     // No state at all means that no server answered.
     if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P"))
         return u"ledger.gone"_s;
-    if (state == u"40001" || state == u"40P01" || state == u"55P03")
+    // serialization, deadlock, lock timeout, statement timeout
+    if (state == u"40001" || state == u"40P01" || state == u"55P03" || state == u"57014")
         return u"ledger.busy"_s;
     if (state.startsWith(u"23"))
         return u"ledger.constraint"_s;

@@ -17,6 +17,11 @@ constexpr size_t kGroupSize = 100;
 constexpr qint64 kGroupMs = 3;
 constexpr std::chrono::milliseconds kStopPoll(20);
 
+bool isBusy(const Status &outcome)
+{
+    return !outcome && outcome.error().code == u"ledger.busy";
+}
+
 } // namespace
 
 Writer::Writer(const LedgerOptions &options) : m_options(options), m_thread([this] { run(); })
@@ -84,7 +89,9 @@ void Writer::runGroup(Job *first)
     std::deque<Job *> group{first};
     Status outcome = open();
     if (outcome) {
-        outcome = runJobs(first, group);
+        outcome = runJobs(group, true);
+        if (isBusy(outcome))
+            outcome = runJobs(group, false);
     } else {
         while (Job *const job = next(false)) // they would all wait for the same dead server in turn
             group.push_back(job);
@@ -94,20 +101,22 @@ void Writer::runGroup(Job *first)
     finish(group, outcome);
 }
 
-/// Runs jobs until the queue is empty or the group is big or old enough, and commits them.
-Status Writer::runJobs(Job *first, std::deque<Job *> &group)
+/// Runs jobs until the queue is empty or the group is big or old enough, and commits them. The second try takes no
+/// more in. Errors: those of the group; of the first try also "ledger.busy" of one job.
+Status Writer::runJobs(std::deque<Job *> &group, bool firstTry)
 {
     Transaction transaction(*m_database);
     if (const Status begun = transaction.beginWriting(); !begun)
         return begun;
     QElapsedTimer age;
     age.start();
-    for (Job *job = first; job != nullptr;) {
-        if (const Status alone = runAlone(*job); !alone)
+    for (size_t i = 0; i < group.size(); ++i) {
+        if (const Status alone = runAlone(*group[i]); !alone)
             return alone;
-        const bool more = group.size() < kGroupSize && age.elapsed() < kGroupMs;
-        job = more ? next(false) : nullptr;
-        if (job != nullptr)
+        if (firstTry && isBusy(group[i]->result))
+            return group[i]->result;
+        const bool more = firstTry && group.size() < kGroupSize && age.elapsed() < kGroupMs;
+        if (Job *const job = more ? next(false) : nullptr)
             group.push_back(job);
     }
     return transaction.commit();

@@ -13,6 +13,9 @@ namespace cuadra {
 
 /// The one owner of the writing connection. Callers that come together share a transaction: one flush for all.
 ///
+/// A group that met a deadlock or a lock held too long is undone and run once more before its callers hear of it:
+/// works must be able to run twice.
+///
 /// Promise: nothing is reported as done before its commit returned. After a lost connection the next group
 ///          opens a new one.
 /// Thread:  write() from any thread but the writer's own.
@@ -39,7 +42,7 @@ private:
     void run();
     [[nodiscard]] Status open();
     void runGroup(Job *first);
-    [[nodiscard]] Status runJobs(Job *first, std::deque<Job *> &group);
+    [[nodiscard]] Status runJobs(std::deque<Job *> &group, bool firstTry);
     [[nodiscard]] Status runAlone(Job &job);
     [[nodiscard]] Job *next(bool wait);
     void finish(const std::deque<Job *> &group, const Status &outcome);

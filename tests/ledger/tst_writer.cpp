@@ -92,6 +92,8 @@ private Q_SLOTS:
     void lostServer_isFoundAgain();
     void everyAccess_mayFail_data() { addStoreRow(); }
     void everyAccess_mayFail();
+    void busyLedger_isAskedOnceMore_data() { addStoreRow(); }
+    void busyLedger_isAskedOnceMore();
 
 private:
     std::shared_ptr<FailurePlan> m_plan;
@@ -226,6 +228,24 @@ void WriterTest::everyAccess_mayFail()
         QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM lease"_s), 0);
     }
     QVERIFY(ledger->write(work, ledger.stop));
+}
+
+void WriterTest::busyLedger_isAskedOnceMore()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store, failingMaker(m_plan));
+    m_plan->error.code = u"ledger.busy"_s; // a deadlock, or a lock that another holds
+    for (int failAt = 0; failAt < 5; ++failAt) { // begin, savepoint, the work, release, commit
+        m_plan->failAt = m_plan->accesses + failAt;
+        const QString name = QString::number(failAt);
+        QVERIFY2(ledger->write([&](Database &database) { return note(database, name); }, ledger.stop), qPrintable(name));
+    }
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM lease"_s), 5);
+
+    m_plan->failing = u"INSERT INTO lease"_s; // and it stays so
+    const Status failed = ledger->write([](Database &database) { return note(database, u"a"_s); }, ledger.stop);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, u"ledger.busy"_s);
 }
 
 QTEST_GUILESS_MAIN(WriterTest)
