@@ -13,15 +13,41 @@ namespace {
 
 constexpr int kMigrationLock = 0x43756164; // any number that is ours: "Cuad"
 
+/// From here to the end of the transaction nobody else migrates; it may take its time.
+Status lockOthersOut(Database &database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return Done{}; // the transaction does
+    for (const QString &patient : {u"SET LOCAL lock_timeout = 0"_s, u"SET LOCAL statement_timeout = 0"_s}) {
+        if (const auto set = database.run(patient); !set)
+            return set.error();
+    }
+    if (const auto locked = database.rows(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(kMigrationLock)); !locked)
+        return locked.error();
+    return Done{};
+}
+
+/// IF NOT EXISTS alone does not keep two from making the same table at the same time.
+Status makeVersionTable(Database &database)
+{
+    Transaction transaction(database);
+    if (const Status begun = transaction.beginWriting(); !begun)
+        return begun;
+    if (const Status alone = lockOthersOut(database); !alone)
+        return alone;
+    const auto made = database.run(u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"_s);
+    if (!made)
+        return made.error();
+    return transaction.commit();
+}
+
 Status applyStep(Database &database, int version)
 {
     Transaction transaction(database);
     if (const Status begun = transaction.beginWriting(); !begun)
         return begun;
-    if (database.dialect() == Dialect::PostgreSql) {
-        if (const auto locked = database.rows(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(kMigrationLock)); !locked)
-            return locked.error();
-    }
+    if (const Status alone = lockOthersOut(database); !alone)
+        return alone;
     const Result<int> found = schemaVersion(database); // another process may have come first
     if (!found)
         return found.error();
@@ -66,9 +92,8 @@ Status migrate(Database &database, int target)
             .args = {QString::number(*found), QString::number(kSchemaVersion)}};
     }
     if (*found == 0) {
-        if (const auto made = database.run(u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"_s);
-            !made)
-            return made.error();
+        if (const Status made = makeVersionTable(database); !made)
+            return made;
     }
     for (int version = *found + 1; version <= target; ++version) {
         if (const Status applied = applyStep(database, version); !applied)

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 using namespace cuadra;
 using namespace cuadra::test;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void newerLedger_isRefused();
     void currentLedger_staysAsItIs_data() { addStoreRow(); }
     void currentLedger_staysAsItIs();
+    void twoOnAnEmptyServer_doNotCollide_data() { addStoreRow(); }
+    void twoOnAnEmptyServer_doNotCollide();
 
 private:
     /// A place for a ledger with a schema of that version and one company in it.
@@ -48,6 +52,25 @@ LedgerOptions MigrationsTest::placeWith(const QString &store, int version)
     if (!database || !migrate(**database, version) || !(*database)->run(kCompany))
         qFatal("no place for a ledger");
     return {.url = url, .password = {}, .owner = u"tester"_s, .readOnly = false, .makeDatabase = makeQtDatabase};
+}
+
+void MigrationsTest::twoOnAnEmptyServer_doNotCollide()
+{
+    QFETCH(QString, store);
+    if (store == u"sqlite")
+        QSKIP("one process owns the file");
+    for (int i = 0; i < 5; ++i) {
+        const QString url = PostgresServer::instance().createDatabase();
+        const auto open = [&] {
+            const auto database = makeQtDatabase(url, {}, true);
+            return database ? migrate(**database, kSchemaVersion) : Status(database.error());
+        };
+        auto other = std::async(std::launch::async, open);
+        const Status mine = open();
+        const Status theirs = other.get();
+        QVERIFY2(mine, mine ? "" : qPrintable(mine.error().detail));
+        QVERIFY2(theirs, theirs ? "" : qPrintable(theirs.error().detail));
+    }
 }
 
 void MigrationsTest::olderLedger_keepsItsData_data()
