@@ -370,10 +370,14 @@ void WooCommerceSweepTest::poisonOrder_doesNotHoldItsPage()
     m_shop->addMany(1, 3);
     m_shop->orders[2][u"total"_s] = u"doce"_s;
     m_shop->orders[3][u"date_modified_gmt"_s] = u"2999-hoy"_s;
+    m_shop->addMany(4, 1);
+    m_shop->orders[4][u"status"_s] = QJsonValue::Null;
     const auto page = m_connector->changedOrders({}, 0, StopFlag());
-    QCOMPARE(page->documents.size(), 3);
+    QVERIFY(page);
+    QCOMPARE(page->documents.size(), 4);
     QVERIFY(m_connector->readOrder(page->documents.at(0).raw));
     QVERIFY(!m_connector->readOrder(page->documents.at(1).raw));
+    QVERIFY(!m_connector->readOrder(page->documents.at(3).raw));
 }
 
 void WooCommerceSweepTest::rawBytes_areTheShopsOwn()

@@ -14,11 +14,13 @@ Result<Row> makeRow(const JsonValue &value, const QByteArray &raw)
     JsonReader in(value);
     Row row;
     row.id = in.integer("id");
-    row.status = in.text("status");
+    // A status that cannot be read is the reader's business too: one bad order must not hold the page.
+    if (const std::optional<JsonValue> status = in.find("status"))
+        row.status = status->toText().value_or(QString());
     row.document.externalId = QString::number(row.id);
     row.document.raw = raw;
     row.document.gone = readState(row.status) == SourceState::Trashed;
-    // A date that cannot be read is the reader's business: one bad order must not hold the page.
+    // So is a date.
     if (const std::optional<JsonValue> modified = in.find("date_modified_gmt"))
         row.document.modifiedMs = readUtc(*modified).value_or(0);
     return in.done(std::move(row));
