@@ -25,6 +25,16 @@ Status keepExchanges(Database &database, const QList<ExchangeEntry> &exchanges)
     return ExchangeStore(database).keep(exchanges);
 }
 
+/// A page that changed nothing leaves its line; what it said is what the ledger holds already.
+QList<ExchangeEntry> withoutBodies(QList<ExchangeEntry> exchanges)
+{
+    for (ExchangeEntry &one : exchanges) {
+        one.request.clear();
+        one.reply.clear();
+    }
+    return exchanges;
+}
+
 /// A failed begin may have been one that stands; when it does not, there is nothing to put in doubt.
 bool wasNeverBegun(const Settlement &settlement, const Error &error)
 {
@@ -50,7 +60,8 @@ Result<IntakeResult> EngineLedger::takeIn(const OrderIntake &intake, const QList
             if (const Status marked = store.markGone(intake.page.route, externalId, intake.page.nowMs); !marked)
                 return marked;
         }
-        return keepExchanges(database, exchanges);
+        const bool touched = !result.touched.isEmpty() || !intake.gone.isEmpty();
+        return keepExchanges(database, touched ? exchanges : withoutBodies(exchanges));
     }, stop);
     if (!taken)
         return taken.error();
@@ -71,6 +82,8 @@ Result<QList<Claim>> EngineLedger::claim(const QList<RouteId> &routes, int limit
     QList<Claim> claims;
     const Status taken = write([&](Database &database) {
         const QMutexLocker lock(&m_mutex);
+        for (const Claim &undone : std::as_const(claims)) // of a try that was rolled back
+            m_inHand.remove(undone.transfer);
         return keep(TransferStore(database).claim(routes, limit, m_inHand, owner(), nowMs(), m_options.leaseMs), claims)
             .map([&](Done done) {
                 for (const Claim &claim : std::as_const(claims))

@@ -49,6 +49,8 @@ struct EngineOptions
     qint64 reloadMs = 2'000;     ///< how soon a change of the set-up by another console is seen
     qint64 noticeMs = 100;
     qint64 catalogMs = 600'000;  ///< how long what an ERP's lists said is believed
+    qint64 pollsKeptMs = 2 * 86'400'000LL;      ///< how long exchanges of polling and probing are kept
+    qint64 exchangesKeptMs = 90 * 86'400'000LL; ///< and those of attempts
     QString owner;               ///< name for leases, unique to this process
 };
 

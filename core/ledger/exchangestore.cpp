@@ -11,8 +11,11 @@ const auto kKeepExchange =
     " url, status, error_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
 const auto kKeepBodies = u"INSERT INTO exchange_body (exchange, request, reply) VALUES (?, ?, ?)"_s;
 const auto kOfTransfer = u"SELECT e.id, e.attempt, e.step, e.started_ms, e.duration_ms, e.method, e.url, e.status,"
-                         " e.error_code, b.request, b.reply FROM exchange e JOIN exchange_body b ON b.exchange = e.id"
+                         " e.error_code, b.request, b.reply FROM exchange e LEFT JOIN exchange_body b ON b.exchange = e.id"
                          " WHERE e.transfer = ? ORDER BY e.id DESC LIMIT ?"_s;
+// Polls are found by the index of transfers: there is one line for all of them.
+const auto kPrunePolls = u"DELETE FROM exchange WHERE id IN"
+                         " (SELECT id FROM exchange WHERE transfer = 0 AND started_ms < ? ORDER BY id LIMIT ?)"_s;
 const auto kPrune = u"DELETE FROM exchange WHERE id IN"
                     " (SELECT id FROM exchange WHERE started_ms < ? ORDER BY started_ms LIMIT ?)"_s;
 
@@ -26,6 +29,8 @@ Status ExchangeStore::keep(const QList<ExchangeEntry> &exchanges)
                 one.method, one.url, one.status, one.errorCode});
         if (!kept)
             return kept.error();
+        if (one.request.isEmpty() && one.reply.isEmpty())
+            continue;
         if (const auto stored = m_database.run(kKeepBodies, {kept->front()[0], one.request, one.reply}); !stored)
             return stored.error();
     }
@@ -52,6 +57,11 @@ Result<QList<ExchangeView>> ExchangeStore::ofTransfer(TransferId transfer, int l
     if (!read)
         return read.error();
     return found;
+}
+
+Result<int> ExchangeStore::prunePollsBefore(qint64 startedMs, int limit)
+{
+    return m_database.run(kPrunePolls, {startedMs, limit});
 }
 
 Result<int> ExchangeStore::pruneBefore(qint64 startedMs, int limit)

@@ -15,6 +15,7 @@ class ExchangeStore
 public:
     explicit ExchangeStore(Database &database) : m_database(database) { }
 
+    /// One without request and reply is kept as a line without bodies.
     [[nodiscard]] Status keep(const QList<ExchangeEntry> &exchanges);
 
     /// Those of one transfer with their bodies, newest first.
@@ -23,6 +24,8 @@ public:
     /// Drops up to \p limit exchanges begun before a time, oldest first; returns how many. Call again until it is
     /// fewer.
     [[nodiscard]] Result<int> pruneBefore(qint64 startedMs, int limit);
+    /// As pruneBefore(), but only those that belong to no transfer.
+    [[nodiscard]] Result<int> prunePollsBefore(qint64 startedMs, int limit);
 
 private:
     Database &m_database;

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void evidence_tellsTheWholeStory();
     void oldExchanges_arePruned_data() { addStoreRow(); }
     void oldExchanges_arePruned();
+    void oldPolls_arePrunedAlone_data() { addStoreRow(); }
+    void oldPolls_arePrunedAlone();
     void hundredThousandKeys_areRead_data() { addStoreRow(); }
     void hundredThousandKeys_areRead();
 
@@ -242,13 +244,34 @@ void QueueStoreTest::oldExchanges_arePruned()
     TestLedger ledger(store);
     QVERIFY(ledger->write(
         [](Database &database) {
-            return ExchangeStore(database).keep({{.startedMs = 100}, {.startedMs = 200}, {.startedMs = 300}});
+            return ExchangeStore(database).keep({{.startedMs = 100, .reply = "a"},
+                                                 {.startedMs = 200, .reply = "b"},
+                                                 {.startedMs = 300, .reply = "c"}});
         },
         ledger.stop));
 
     QCOMPARE(ledger.write([](Database &database) { return ExchangeStore(database).pruneBefore(300, 10); }), 2);
 
     QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM exchange_body"_s), 1);
+}
+
+void QueueStoreTest::oldPolls_arePrunedAlone()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    QVERIFY(ledger->write(
+        [](Database &database) {
+            return ExchangeStore(database).keep({{.startedMs = 100, .reply = "a"},
+                                                 {.transfer = TransferId(1), .startedMs = 100, .reply = "b"},
+                                                 {.startedMs = 300}});
+        },
+        ledger.stop));
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM exchange_body"_s), 2); // nothing was said in the third
+
+    QCOMPARE(ledger.write([](Database &database) { return ExchangeStore(database).prunePollsBefore(300, 10); }), 1);
+
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM exchange WHERE transfer = 1"_s), 1);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM exchange"_s), 2);
 }
 
 void QueueStoreTest::hundredThousandKeys_areRead()
