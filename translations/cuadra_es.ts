@@ -1630,6 +1630,10 @@ Cambió %2</translation>
         <translation>Revise cantidades y totales en la tienda.</translation>
     </message>
     <message>
+        <source>Route %1 stands still: its setting %2 cannot be used.</source>
+        <translation>La ruta %1 está parada: su ajuste %2 no se puede usar.</translation>
+    </message>
+    <message>
         <source>The disk is full: the engine has stopped and nothing was lost.</source>
         <translation>El disco está lleno: el motor se ha detenido y no se ha perdido nada.</translation>
     </message>

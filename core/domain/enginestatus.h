@@ -34,7 +34,7 @@ struct EngineStatus
 {
     bool running = false;
     bool stopping = false;
-    QString troubleCode; ///< why nothing is claimed: "ledger.disk_full", ...; empty when fine
+    QString troubleCode; ///< why nothing is claimed, "ledger.disk_full", ..., or why a route stands still; empty when fine
     QStringList troubleArgs;
     QList<ConnectionStatus> connections;
 

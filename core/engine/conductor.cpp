@@ -2,6 +2,7 @@
 
 #include "core/engine/pollerwork.h"
 #include "core/engine/senderwork.h"
+#include "core/ledger/exchangestore.h"
 
 #include <algorithm>
 
@@ -12,6 +13,9 @@ namespace cuadra {
 namespace {
 
 constexpr int kMostLanes = 16;
+constexpr int kPruneBlock = 200;
+constexpr qint64 kPruneMs = 3'600'000; // between two looks for old exchanges
+constexpr qint64 kPruneGapMs = 2'000;  // between two blocks while there are any
 
 Actor engineActor(const QString &reason)
 {
@@ -38,6 +42,7 @@ qint64 Conductor::step(const StopFlag &stop)
     if (m_recovered) {
         keepLeases();
         followSetup();
+        prune();
     }
     tell();
     return m_state->options.noticeMs;
@@ -100,29 +105,38 @@ void Conductor::followSetup()
 void Conductor::endPauses(const EngineSetup &setup)
 {
     const qint64 nowMs = m_state->ledger.nowMs();
-    const Actor actor = engineActor(u"pause.over"_s);
-    const auto resume = [&](const Ledger::Work &work) {
-        if (m_state->ledger.write(work, m_state->lastWord))
-            m_nextReloadMs = nowMs;
-    };
-    for (const RouteContext &context : setup.routes) {
-        if (isOver(context.route.paused, context.route.resumeMs, nowMs))
-            resume([&](Database &database) { return SetupStore(database).resumeRoute(context.route.id, actor, nowMs); });
-    }
-    for (const Connection &connection : setup.connections) {
-        if (!isOver(connection.paused, connection.resumeMs, nowMs))
-            continue;
-        resume([&](Database &database) -> Status {
-            Connection resumed = connection;
-            resumed.paused = false;
-            resumed.pauseReason.clear();
-            resumed.resumeMs = 0;
-            const Result<ConnectionId> saved = SetupStore(database).saveConnection(resumed, actor, nowMs);
-            if (!saved)
-                return saved.error();
-            return Done{};
-        });
-    }
+    const auto isOverNow = [nowMs](const auto &one) { return isOver(one.paused, one.resumeMs, nowMs); };
+    const bool due = std::any_of(setup.connections.cbegin(), setup.connections.cend(), isOverNow)
+        || std::any_of(setup.routes.cbegin(), setup.routes.cend(),
+                       [&](const RouteContext &context) { return isOverNow(context.route); });
+    if (!due)
+        return;
+    const Status ended = m_state->ledger.write([&](Database &database) {
+        return SetupStore(database).endPauses(engineActor(u"pause.over"_s), nowMs);
+    }, m_state->lastWord);
+    if (ended)
+        m_nextReloadMs = nowMs;
+}
+
+/// A block at a time, so that no order waits long for its commit.
+void Conductor::prune()
+{
+    const qint64 nowMs = m_state->ledger.nowMs();
+    if (nowMs < m_nextPruneMs || !m_state->ledger.mayBegin())
+        return;
+    int most = 0;
+    const Status pruned = m_state->ledger.write([&](Database &database) -> Status {
+        ExchangeStore store(database);
+        const Result<int> polls = store.prunePollsBefore(nowMs - m_state->options.pollsKeptMs, kPruneBlock);
+        if (!polls)
+            return polls.error();
+        const Result<int> all = store.pruneBefore(nowMs - m_state->options.exchangesKeptMs, kPruneBlock);
+        if (!all)
+            return all.error();
+        most = std::max(*polls, *all);
+        return Done{};
+    }, m_state->lastWord);
+    m_nextPruneMs = nowMs + (pruned && most < kPruneBlock ? kPruneMs : kPruneGapMs);
 }
 
 void Conductor::startLanes(const EngineSetup &setup)

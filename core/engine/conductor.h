@@ -24,6 +24,7 @@ private:
     void keepLeases();
     void followSetup();
     void endPauses(const EngineSetup &setup);
+    void prune();
     void startLanes(const EngineSetup &setup);
     void startSenders(const Connection &target);
     void tell();
@@ -34,6 +35,7 @@ private:
     bool m_recovered = false;
     qint64 m_nextHeartbeatMs = 0;
     qint64 m_nextReloadMs = 0;
+    qint64 m_nextPruneMs = 0;
     EngineStatus m_told;
 };
 

@@ -22,6 +22,11 @@ bool isOfConnection(ErrorKind kind)
         || kind == ErrorKind::RateLimited;
 }
 
+bool isOfSignIn(ErrorKind kind)
+{
+    return kind == ErrorKind::AuthExpired || kind == ErrorKind::Forbidden;
+}
+
 } // namespace
 
 ConnectionMonitor::ConnectionMonitor(ConnectionId connection)
@@ -56,7 +61,7 @@ void ConnectionMonitor::probed(const Error *error, qint64 nowMs)
         m_failing.clear(); // a probe that goes well beside failing transfers proves little: their count stands
     m_open = false;
     m_streak = 0;
-    m_status = {.connection = m_status.connection, .state = ConnectionState::Good, .lastGoodMs = nowMs};
+    showGood(nowMs);
 }
 
 void ConnectionMonitor::succeeded(qint64 nowMs)
@@ -66,7 +71,29 @@ void ConnectionMonitor::succeeded(qint64 nowMs)
     m_streak = 0;
     m_failing.clear();
     m_pauseMs = 0;
-    m_status = {.connection = m_status.connection, .state = ConnectionState::Good, .lastGoodMs = nowMs};
+    showGood(nowMs);
+}
+
+void ConnectionMonitor::polled(const QString &subject, const Error *error, qint64 nowMs)
+{
+    if (!error) {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_deadPolls.remove(subject);
+        }
+        return succeeded(nowMs);
+    }
+    if (error->kind == ErrorKind::Storage || error->kind == ErrorKind::Cancelled)
+        return;
+    const QMutexLocker lock(&m_mutex);
+    if (error->kind == ErrorKind::RateLimited)
+        return limit(*error, nowMs);
+    ++m_streak;
+    const int inARow = ++m_deadPolls[subject];
+    if (isOfSignIn(error->kind) || m_streak >= kFailuresToDoubt)
+        open(*error, nowMs);
+    else if (inARow >= kFailuresToDoubt)
+        showTrouble(*error, nowMs);
 }
 
 void ConnectionMonitor::failed(const Error &error, const QString &subject, qint64 nowMs)
@@ -82,6 +109,12 @@ void ConnectionMonitor::failed(const Error &error, const QString &subject, qint6
         open(error, nowMs);
 }
 
+void ConnectionMonitor::onlyPolls(const QSet<QString> &subjects)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_deadPolls.removeIf([&](const auto &poll) { return !subjects.contains(poll.key()); });
+}
+
 void ConnectionMonitor::reset()
 {
     const QMutexLocker lock(&m_mutex);
@@ -90,6 +123,7 @@ void ConnectionMonitor::reset()
     m_probingUntilMs = 0;
     m_streak = 0;
     m_failing.clear();
+    m_deadPolls.clear();
 }
 
 bool ConnectionMonitor::isClear(qint64 nowMs) const
@@ -112,15 +146,27 @@ ConnectionStatus ConnectionMonitor::status() const
 
 void ConnectionMonitor::open(const Error &error, qint64 nowMs)
 {
-    const bool signIn = error.kind == ErrorKind::AuthExpired || error.kind == ErrorKind::Forbidden;
-    if (!m_open && m_status.state != ConnectionState::Down)
-        m_status.downSinceMs = nowMs;
+    showTrouble(error, nowMs);
     m_open = true;
     m_pauseMs = m_pauseMs == 0 ? kFirstPauseMs : std::min(kLastPauseMs, m_pauseMs * 2);
-    m_closedUntilMs = nowMs + std::max(error.retryAfterMs, signIn ? kSignInPauseMs : m_pauseMs);
-    m_status.state = signIn ? ConnectionState::SignInNeeded : ConnectionState::Down;
+    m_closedUntilMs = nowMs + std::max(error.retryAfterMs, isOfSignIn(error.kind) ? kSignInPauseMs : m_pauseMs);
+}
+
+void ConnectionMonitor::showTrouble(const Error &error, qint64 nowMs)
+{
+    if (!m_open && m_status.state != ConnectionState::Down)
+        m_status.downSinceMs = nowMs;
+    m_status.state = isOfSignIn(error.kind) ? ConnectionState::SignInNeeded : ConnectionState::Down;
     m_status.errorCode = error.code;
     m_status.errorArgs = error.args;
+}
+
+void ConnectionMonitor::showGood(qint64 nowMs)
+{
+    m_status.lastGoodMs = nowMs;
+    const auto isDead = [](int inARow) { return inARow >= kFailuresToDoubt; };
+    if (std::none_of(m_deadPolls.cbegin(), m_deadPolls.cend(), isDead))
+        m_status = {.connection = m_status.connection, .state = ConnectionState::Good, .lastGoodMs = nowMs};
 }
 
 void ConnectionMonitor::limit(const Error &error, qint64 nowMs)

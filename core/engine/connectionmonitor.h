@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/domain/enginestatus.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QSet>
 
@@ -32,6 +33,11 @@ public:
     void succeeded(qint64 nowMs);
     /// A call for \p subject (a transfer, a sweep) failed. Kinds that say nothing of the connection are ignored.
     void failed(const Error &error, const QString &subject, qint64 nowMs);
+    /// A poll for \p subject (a route) ended; nullptr: it went well. Whatever holds intake up is trouble of the
+    /// connection, also a reply that nobody understands: two in a row close the road, and the light stays down until
+    /// that route was polled again, however well probes and other routes go.
+    void polled(const QString &subject, const Error *error, qint64 nowMs);
+    void onlyPolls(const QSet<QString> &subjects); ///< failures of routes that are no longer polled are forgotten
     void reset(); ///< a person changed something: try at once
 
     [[nodiscard]] bool isClear(qint64 nowMs) const; ///< gate() would say Go
@@ -41,6 +47,8 @@ public:
 private:
     void open(const Error &error, qint64 nowMs);
     void limit(const Error &error, qint64 nowMs);
+    void showTrouble(const Error &error, qint64 nowMs);
+    void showGood(qint64 nowMs);
 
     mutable QMutex m_mutex;
     ConnectionStatus m_status;
@@ -50,6 +58,7 @@ private:
     qint64 m_closedUntilMs = 0;  ///< Retry-After or the breaker's pause
     qint64 m_pauseMs = 0;        ///< of the breaker; doubles while nothing goes through
     QSet<QString> m_failing;     ///< subjects that failed since the last success
+    QHash<QString, int> m_deadPolls; ///< failures in a row, by subject
 };
 
 } // namespace cuadra

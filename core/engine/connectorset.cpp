@@ -1,5 +1,8 @@
 #include "core/engine/connectorset.h"
 
+#include "core/ledger/exchangestore.h"
+#include "core/net/limitedtransport.h"
+
 namespace cuadra {
 
 namespace {
@@ -70,8 +73,26 @@ Result<Credentials> ConnectorSet::begin(const Connection &connection, Made &made
     made.renewals = m_state.renewals(connection.id);
     Result<Credentials> credentials = m_state.makers.credentials(connection);
     if (credentials)
-        made.transport = m_state.makers.transport(connection, m_sink);
+        made.transport = transport(connection);
     return credentials;
+}
+
+std::unique_ptr<Transport> ConnectorSet::transport(const Connection &connection)
+{
+    std::unique_ptr<Transport> inner = m_state.makers.transport(connection, m_sink);
+    const std::shared_ptr<RateLimiter> limiter = m_state.limiter(connection);
+    if (!limiter)
+        return inner;
+    return std::make_unique<LimitedTransport>(std::move(inner), limiter);
+}
+
+void ConnectorSet::keepExchanges()
+{
+    const QList<ExchangeEntry> exchanges = m_sink.take();
+    if (exchanges.isEmpty())
+        return;
+    (void)m_state.ledger.write([&](Database &database) { return ExchangeStore(database).keep(exchanges); },
+                               m_state.lastWord);
 }
 
 } // namespace cuadra

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] Result<OrderSource *> reader(const Connection &source);
 
     [[nodiscard]] LedgerExchangeSink &sink() { return m_sink; }
+    /// Writes down what was gathered and belongs to no transfer: polls and probes. What the ledger does not take now
+    /// is let go: it is not worth holding up the work for.
+    void keepExchanges();
 
 private:
     struct Made
@@ -33,6 +36,7 @@ private:
     };
 
     [[nodiscard]] bool isCurrent(const Connection &connection) const;
+    [[nodiscard]] std::unique_ptr<Transport> transport(const Connection &connection);
     [[nodiscard]] Result<Credentials> begin(const Connection &connection, Made &made);
 
     EngineState &m_state;

@@ -79,10 +79,23 @@ Result<RouteContext> contextOf(const Route &route, const Stored &stored, const s
     const Company *company = target ? byId(stored.companies, target->company) : nullptr;
     if (!source || !target || !company)
         return Error{.kind = ErrorKind::Bug, .code = u"engine.route_without_end"_s, .args = {route.code}};
-    return makeRouteContext(route, *source, *target, *company, stored.mappings.value(route.id), tables);
+    Result<RouteContext> context =
+        makeRouteContext(route, *source, *target, *company, stored.mappings.value(route.id), tables);
+    if (context)
+        return context;
+    const Error &why = context.error();
+    return Error{.kind = why.kind,
+                 .code = u"engine.route_settings"_s,
+                 .detail = why.code,
+                 .args = {route.code, why.args.value(0)}};
 }
 
 } // namespace
+
+std::optional<Error> EngineSetup::firstUnusable() const
+{
+    return unusableRoutes.isEmpty() ? std::nullopt : std::optional(unusableRoutes.first());
+}
 
 const Connection *EngineSetup::connection(ConnectionId id) const
 {

@@ -3,9 +3,10 @@
 #include "core/engine/engineledger.h"
 #include "core/flows/routecontext.h"
 
-#include <QHash>
+#include <QMap>
 
 #include <memory>
+#include <optional>
 
 namespace cuadra {
 
@@ -14,10 +15,11 @@ struct EngineSetup
 {
     QList<Connection> connections;
     QList<RouteContext> routes;                ///< those with settings that can be read
-    QHash<RouteId, Error> unusableRoutes;
+    QMap<RouteId, Error> unusableRoutes;       ///< why each of the others stands still
 
     friend bool operator==(const EngineSetup &, const EngineSetup &) = default;
 
+    [[nodiscard]] std::optional<Error> firstUnusable() const;
     [[nodiscard]] const Connection *connection(ConnectionId id) const;
     [[nodiscard]] QList<RouteContext> routesFrom(ConnectionId source) const; ///< not paused
     [[nodiscard]] QList<RouteContext> routesTo(ConnectionId target) const;   ///< not paused

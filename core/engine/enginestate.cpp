@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace cuadra {
 
+namespace {
+
+constexpr int kBurstsPerMinute = 6; // ten seconds' worth of calls may come at once
+
+} // namespace
+
 EngineState::EngineState(std::shared_ptr<Ledger> ledgerToUse, const EngineOptions &engineOptions,
                          const ConnectorMakers &connectorMakers) :
     options(engineOptions), makers(connectorMakers), ledger(std::move(ledgerToUse), engineOptions),
@@ -43,6 +49,19 @@ CatalogCache &EngineState::catalog(ConnectionId target)
     if (!catalog)
         catalog = std::make_shared<CatalogCache>(ledger.clock(), options.catalogMs);
     return *catalog;
+}
+
+std::shared_ptr<RateLimiter> EngineState::limiter(const Connection &connection)
+{
+    const int perMinute = connection.settings.value(u"requestsPerMinute"_s).toInt();
+    if (perMinute <= 0)
+        return nullptr;
+    const QMutexLocker lock(&m_mutex);
+    auto &[rate, limiter] = m_limiters[connection.id];
+    if (!limiter || rate != perMinute)
+        limiter = std::make_shared<RateLimiter>(ledger.clock(), perMinute, perMinute / kBurstsPerMinute);
+    rate = perMinute;
+    return limiter;
 }
 
 void EngineState::renew(ConnectionId connection)
@@ -84,6 +103,8 @@ EngineStatus EngineState::status() const
     const QMutexLocker lock(&m_mutex);
     if (m_fatal)
         trouble = m_fatal;
+    if (!trouble && m_setup)
+        trouble = m_setup->firstUnusable();
     if (trouble) {
         status.troubleCode = trouble->code;
         status.troubleArgs = trouble->args;

@@ -7,6 +7,7 @@
 #include "core/engine/enginesetup.h"
 #include "core/engine/lanepool.h"
 #include "core/flows/catalogcache.h"
+#include "core/net/ratelimiter.h"
 
 #include <QHash>
 #include <QMutex>
@@ -36,6 +37,9 @@ public:
 
     [[nodiscard]] ConnectionMonitor &monitor(ConnectionId connection);
     [[nodiscard]] CatalogCache &catalog(ConnectionId target);
+    /// What all lanes of a connection share so that together they keep to Connection::settings "requestsPerMinute";
+    /// nullptr = no limit.
+    [[nodiscard]] std::shared_ptr<RateLimiter> limiter(const Connection &connection);
 
     /// A new secret or address: what was made for it is made anew. The number says how often that was so.
     void renew(ConnectionId connection);
@@ -56,6 +60,7 @@ private:
     EngineSetupPtr m_setup;
     QHash<ConnectionId, std::shared_ptr<ConnectionMonitor>> m_monitors;
     QHash<ConnectionId, std::shared_ptr<CatalogCache>> m_catalogs;
+    QHash<ConnectionId, std::pair<int, std::shared_ptr<RateLimiter>>> m_limiters; ///< with their rate
     QHash<ConnectionId, int> m_renewals;
     QHash<RouteId, qint64> m_sweeps;
     std::optional<Error> m_fatal;

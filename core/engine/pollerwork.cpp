@@ -2,7 +2,6 @@
 
 #include "core/flows/numberwriteback.h"
 #include "core/flows/orderintake.h"
-#include "core/ledger/exchangestore.h"
 #include "core/ledger/setupstore.h"
 
 #include <algorithm>
@@ -15,7 +14,13 @@ namespace {
 
 constexpr qint64 kTroubleMs = 1'000;
 constexpr int kNumbersPerTurn = 20;      // then new orders have their turn
-constexpr qsizetype kExchangesKept = 20; // written together when nothing else is
+constexpr qint64 kFirstPauseMs = 2'000;  // of a route whose poll failed; doubles
+constexpr qint64 kLastPauseMs = 60'000;
+
+qint64 pauseAfter(int failures)
+{
+    return std::min(kLastPauseMs, kFirstPauseMs << std::min(failures - 1, 10));
+}
 
 } // namespace
 
@@ -32,7 +37,9 @@ qint64 PollerWork::step(const StopFlag &stop)
     const Connection *connection = setup->connection(m_source);
     if (!connection || connection->paused || setup->routesFrom(m_source).isEmpty() || !isElected())
         return m_state->options.reloadMs;
-    return work(setup, *connection, stop);
+    const qint64 sleepMs = work(setup, *connection, stop);
+    m_connectors.keepExchanges(); // of what failed or wrote; a good page's went with the page
+    return sleepMs;
 }
 
 qint64 PollerWork::work(const EngineSetupPtr &setup, const Connection &connection, const StopFlag &stop)
@@ -51,18 +58,56 @@ qint64 PollerWork::work(const EngineSetupPtr &setup, const Connection &connectio
         m_monitor.probed(report ? nullptr : &report.error(), m_state->ledger.nowMs());
         return 0;
     }
+    return workRoutes(*setup, **source, stop);
+}
+
+/// One route that cannot go on does not hold up the others, unless the road is closed for all.
+qint64 PollerWork::workRoutes(const EngineSetup &setup, OrderSource &source, const StopFlag &stop)
+{
     qint64 sleepMs = m_state->options.pollMs;
-    for (const RouteContext &context : setup->routesFrom(m_source)) {
-        m_spoke = false;
-        const Status taken = takePage(context, **source, stop);
-        const Status written = taken ? writeNumbers(context, **source, stop) : taken;
-        report(written, context.route.code);
-        if (!written)
-            return kTroubleMs;
-        sleepMs = std::min(sleepMs, std::max(qint64(0), m_sweeps[context.route.id].nextMs - m_state->ledger.nowMs()));
+    const QList<RouteContext> routes = setup.routesFrom(m_source);
+    QSet<QString> codes;
+    for (const RouteContext &context : routes)
+        codes.insert(context.route.code);
+    m_monitor.onlyPolls(codes);
+    for (const RouteContext &context : routes) {
+        const Status worked = workRoute(context, source, stop);
+        const qint64 nowMs = m_state->ledger.nowMs();
+        const qint64 nextMs = std::max(qint64(0), m_sweeps[context.route.id].nextMs - nowMs);
+        sleepMs = std::min(sleepMs, worked ? nextMs : kTroubleMs);
+        if (stop.requested() || !m_monitor.isClear(nowMs))
+            break;
     }
-    keepExchanges();
     return sleepMs;
+}
+
+/// Numbers go on being written back while a list that nobody understands holds intake up.
+Status PollerWork::workRoute(const RouteContext &context, OrderSource &source, const StopFlag &stop)
+{
+    const Status polled = poll(context, source, stop);
+    if (!polled && polled.error().kind != ErrorKind::BadReply)
+        return polled;
+    m_spoke = false;
+    const Status written = writeNumbers(context, source, stop);
+    reportNumbers(written, context.route.code);
+    return polled ? written : polled;
+}
+
+/// Says how it went to whoever watches the connection, and waits longer after each failure.
+Status PollerWork::poll(const RouteContext &context, OrderSource &source, const StopFlag &stop)
+{
+    m_spoke = false;
+    const Status taken = takePage(context, source, stop);
+    Sweep &sweep = m_sweeps[context.route.id];
+    if (!m_spoke || (!taken && taken.error().kind == ErrorKind::Storage))
+        return taken;
+    m_monitor.polled(context.route.code, taken ? nullptr : &taken.error(), m_state->ledger.nowMs());
+    if (taken) {
+        sweep.failures = 0;
+    } else if (taken.error().kind != ErrorKind::Cancelled) {
+        sweep.nextMs = m_state->ledger.nowMs() + pauseAfter(++sweep.failures);
+    }
+    return taken;
 }
 
 /// On a shared ledger one engine polls a source; the others stand by.
@@ -159,23 +204,13 @@ Status PollerWork::writeNumber(const TransferStore::WriteBack &due, OrderSource 
     return end.error && !end.giveUp ? Status(*end.error) : Status(Done{});
 }
 
-void PollerWork::report(const Status &outcome, const QString &subject)
+void PollerWork::reportNumbers(const Status &outcome, const QString &subject)
 {
     const qint64 nowMs = m_state->ledger.nowMs();
     if (outcome && m_spoke)
         m_monitor.succeeded(nowMs);
     else if (!outcome && outcome.error().kind != ErrorKind::Storage)
         m_monitor.failed(outcome.error(), subject, nowMs);
-}
-
-void PollerWork::keepExchanges()
-{
-    if (m_connectors.sink().count() < kExchangesKept)
-        return;
-    const QList<ExchangeEntry> exchanges = m_connectors.sink().take();
-    // Evidence of polling that the ledger does not take now is not worth holding up the work for.
-    (void)m_state->ledger.write([&](Database &database) { return ExchangeStore(database).keep(exchanges); },
-                                m_state->lastWord);
 }
 
 } // namespace cuadra

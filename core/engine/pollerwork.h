@@ -23,16 +23,19 @@ private:
     {
         qint64 nextMs = 0;  ///< when the next one begins
         qint64 begunMs = 0; ///< 0 = none under way
+        int failures = 0;   ///< in a row
     };
 
     [[nodiscard]] qint64 work(const EngineSetupPtr &setup, const Connection &connection, const StopFlag &stop);
+    [[nodiscard]] qint64 workRoutes(const EngineSetup &setup, OrderSource &source, const StopFlag &stop);
+    [[nodiscard]] Status workRoute(const RouteContext &context, OrderSource &source, const StopFlag &stop);
     [[nodiscard]] bool isElected();
+    [[nodiscard]] Status poll(const RouteContext &context, OrderSource &source, const StopFlag &stop);
     [[nodiscard]] Status takePage(const RouteContext &context, OrderSource &source, const StopFlag &stop);
     [[nodiscard]] Result<SourcePage> readPage(const RouteContext &context, OrderSource &source, const StopFlag &stop);
     [[nodiscard]] Status writeNumbers(const RouteContext &context, OrderSource &source, const StopFlag &stop);
     [[nodiscard]] Status writeNumber(const TransferStore::WriteBack &due, OrderSource &source, const StopFlag &stop);
-    void report(const Status &outcome, const QString &subject);
-    void keepExchanges();
+    void reportNumbers(const Status &outcome, const QString &subject);
 
     const std::shared_ptr<EngineState> m_state;
     const ConnectionId m_source;

@@ -65,6 +65,7 @@ qint64 SenderWork::probe(OrderTarget &target, const StopFlag &stop)
 {
     const Result<ConnectionReport> report = target.test(stop);
     m_monitor.probed(report ? nullptr : &report.error(), m_state->ledger.nowMs());
+    m_connectors.keepExchanges(); // they are no order's
     return 0;
 }
 

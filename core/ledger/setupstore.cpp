@@ -35,6 +35,8 @@ const auto kChangeRoute = u"UPDATE route SET code = ?, flow = ?, source = ?, tar
 const auto kRoutes = u"SELECT id, code, flow, source, target, start_ms, settings, paused, pause_reason, resume_ms"
                      " FROM route ORDER BY id"_s;
 const auto kPauseRoute = u"UPDATE route SET paused = ?, pause_reason = ?, resume_ms = ? WHERE id = ?"_s;
+const auto kEndPauses = u"UPDATE %1 SET paused = 0, pause_reason = '', resume_ms = 0"
+                        " WHERE paused = 1 AND resume_ms > 0 AND resume_ms <= ? RETURNING id"_s;
 const auto kMap = u"INSERT INTO mapping (route, kind, source_key, target_key) VALUES (?, ?, ?, ?)"
                   " ON CONFLICT (route, kind, source_key) DO UPDATE SET target_key = excluded.target_key"_s;
 const auto kMappings = u"SELECT source_key, target_key FROM mapping WHERE route = ? AND kind = ?"_s;
@@ -193,6 +195,21 @@ Status SetupStore::resumeRoute(RouteId route, const Actor &actor, qint64 nowMs)
     if (const auto resumed = m_database.run(kPauseRoute, {0, QString(), 0, route.value()}); !resumed)
         return resumed.error();
     return noteSetup(m_database, actor, nowMs, u"route.resume"_s, u"route/%1"_s.arg(route.value()), {});
+}
+
+Status SetupStore::endPauses(const Actor &actor, qint64 nowMs)
+{
+    for (const QString &kind : {u"connection"_s, u"route"_s}) {
+        const auto ended = m_database.rows(kEndPauses.arg(kind), {nowMs});
+        if (!ended)
+            return ended.error();
+        for (const SqlRow &row : *ended) {
+            const QString subject = u"%1/%2"_s.arg(kind).arg(row[0].toLongLong());
+            if (const Status noted = noteSetup(m_database, actor, nowMs, kind + u".resume"_s, subject, {}); !noted)
+                return noted;
+        }
+    }
+    return Done{};
 }
 
 Status SetupStore::map(RouteId route, const QString &kind, const QString &sourceKey, const QString &targetKey,

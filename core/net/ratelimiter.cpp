@@ -1,5 +1,7 @@
 #include "core/net/ratelimiter.h"
 
+#include <QMutexLocker>
+
 #include <algorithm>
 
 namespace cuadra {
@@ -18,6 +20,7 @@ RateLimiter::RateLimiter(const Clock &clock, int perMinute, int burst)
 
 qint64 RateLimiter::tryTake()
 {
+    const QMutexLocker lock(&m_mutex);
     const qint64 nowMs = m_clock.nowMs();
     if (m_quietMs > 0 && nowMs < m_quietFromMs + m_quietMs)
         return std::min(m_quietFromMs + m_quietMs - nowMs, m_quietMs);
@@ -41,6 +44,7 @@ bool RateLimiter::take(const StopFlag &stop)
 
 void RateLimiter::pauseFor(qint64 ms)
 {
+    const QMutexLocker lock(&m_mutex);
     m_quietFromMs = m_clock.nowMs();
     m_quietMs = ms;
     m_level = 0;

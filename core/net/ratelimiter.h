@@ -3,11 +3,13 @@
 #include "core/base/clock.h"
 #include "core/base/stopflag.h"
 
+#include <QMutex>
+
 namespace cuadra {
 
 /// A bucket of permissions that fills evenly: bursts up to its size, then so many a minute.
 ///
-/// Thread: one lane.
+/// Thread: all functions from any thread; waiting holds nobody else up.
 class RateLimiter
 {
 public:
@@ -25,6 +27,7 @@ private:
     void refill();
 
     const Clock &m_clock;
+    QMutex m_mutex;
     qint64 m_perMinute;
     qint64 m_burst;
     qint64 m_level; ///< in 1/60000 of a permission, so that one ms adds exactly m_perMinute

@@ -1,3 +1,4 @@
+#include "core/ledger/exchangestore.h"
 #include "core/ledger/setupstore.h"
 #include "tests/support/enginebench.h"
 #include "tests/support/failingdatabase.h"
@@ -40,6 +41,12 @@ private Q_SLOTS:
     void pausedRoute_resumesByItself();
     void heldOrder_goesOnWhenPaid();
     void binnedOrder_goesOnWhenRestored();
+    void listNobodyUnderstands_isSeenInTheLight_data();
+    void listNobodyUnderstands_isSeenInTheLight();
+    void deadRoute_holdsNoOther();
+    void endOfPause_keepsAnEditMadeMeanwhile();
+    void unusableRoute_isTold();
+    void oldExchanges_arePruned();
     void stop_leavesASilentSourceBehind();
     void stop_inMidFlightIsHealedByTheNextRun();
     void fullDisk_stopsClaimingUntilItHasRoom();
@@ -198,6 +205,100 @@ void TestEngine::binnedOrder_goesOnWhenRestored()
     QVERIFY(bench.pumpUntilSettled());
     QVERIFY(bench.stop());
     QCOMPARE(bench.difference(), QString());
+}
+
+void TestEngine::listNobodyUnderstands_isSeenInTheLight_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("a reply nobody understands") << ErrorKind::BadReply;
+    QTest::newRow("a refusal") << ErrorKind::Rejected;
+    QTest::newRow("a right that is missing") << ErrorKind::Forbidden;
+    QTest::newRow("no answer") << ErrorKind::Transient;
+}
+
+void TestEngine::listNobodyUnderstands_isSeenInTheLight()
+{
+    QFETCH(ErrorKind, kind);
+    EngineBench bench;
+    bench.shop->faults.always(u"changed"_s, {.error = {.kind = kind, .code = u"fake.list"_s}});
+    bench.putOrders(1, 2);
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.statusOf(1).state == ConnectionState::Down
+                                      || bench.statusOf(1).state == ConnectionState::SignInNeeded; }));
+    for (int i = 0; i < 20; ++i) { // however well the probes go
+        bench.pump(10'000);
+        QVERIFY(bench.statusOf(1).state != ConnectionState::Good);
+    }
+    QCOMPARE(bench.statusOf(1).errorCode, u"fake.list"_s);
+
+    {
+        const QMutexLocker lock(&bench.shop->mutex);
+        bench.shop->faults.clear();
+    }
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 2; }));
+    QCOMPARE(bench.statusOf(1).state, ConnectionState::Good);
+}
+
+void TestEngine::deadRoute_holdsNoOther()
+{
+    EngineBench bench;
+    (void)bench.ledger.addRoute(u"second"_s);
+    bench.putOrders(1, 2);
+    bench.shop->faults.add(u"changed"_s, {.error = {.kind = ErrorKind::BadReply, .code = u"fake.list"_s}});
+    bench.options.pollMs = 3'600'000; // the other route is swept once
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] {
+        return bench.ledger.number(u"SELECT COUNT(DISTINCT route) FROM transfer"_s) == 2;
+    }));
+}
+
+void TestEngine::endOfPause_keepsAnEditMadeMeanwhile()
+{
+    EngineBench bench;
+    const qint64 nowMs = bench.ledger.clock.nowMs();
+    (void)bench.ledger.write([&](Database &database) -> Result<int> {
+        return database.run(u"UPDATE connection SET paused = 1, resume_ms = ?, name = 'before'"_s, {nowMs + 1'000});
+    });
+    (void)bench.ledger.write([&](Database &database) -> Result<int> {
+        const Status later = SetupStore(database).endPauses(kPerson, nowMs);
+        return later ? database.run(u"UPDATE connection SET name = 'after'"_s) : Result<int>(later.error());
+    });
+    QCOMPARE(bench.ledger.number(u"SELECT COUNT(*) FROM connection WHERE paused = 1"_s), 2);
+    bench.putOrders(1, 1);
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 1; }));
+    QCOMPARE(bench.ledger.number(u"SELECT COUNT(*) FROM connection WHERE paused = 0 AND name = 'after'"_s), 2);
+    QCOMPARE(bench.ledger.number(u"SELECT COUNT(*) FROM audit WHERE action = 'connection.resume'"_s), 2);
+    QCOMPARE(bench.ledger.number(u"SELECT COUNT(*) FROM audit WHERE action = 'connection.save'"_s), 2); // the bench's own
+}
+
+void TestEngine::unusableRoute_isTold()
+{
+    EngineBench bench;
+    (void)bench.ledger.write([&](Database &database) -> Result<int> {
+        return database.run(u"UPDATE route SET settings = '{\"nonsense\":1}'"_s);
+    });
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return !bench.engine->status().troubleCode.isEmpty(); }));
+    QCOMPARE(bench.engine->status().troubleCode, u"engine.route_settings"_s);
+    QCOMPARE(bench.engine->status().troubleArgs.value(1), u"nonsense"_s);
+}
+
+void TestEngine::oldExchanges_arePruned()
+{
+    EngineBench bench;
+    const qint64 nowMs = bench.ledger.clock.nowMs();
+    constexpr qint64 kDayMs = 86'400'000;
+    (void)bench.ledger.write([&](Database &database) -> Result<int> {
+        QList<ExchangeEntry> entries(500, {.startedMs = nowMs - 3 * kDayMs});
+        entries << ExchangeEntry{.startedMs = nowMs - kDayMs}
+                << ExchangeEntry{.transfer = TransferId(1), .startedMs = nowMs - 89 * kDayMs}
+                << ExchangeEntry{.transfer = TransferId(1), .startedMs = nowMs - 91 * kDayMs};
+        const Status kept = ExchangeStore(database).keep(entries);
+        return kept ? Result<int>(1) : Result<int>(kept.error());
+    });
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.ledger.number(u"SELECT COUNT(*) FROM exchange"_s) == 2; }));
 }
 
 void TestEngine::stop_leavesASilentSourceBehind()

@@ -105,7 +105,7 @@ void EngineBench::pump(qint64 ms)
 
 bool EngineBench::pumpUntilSettled()
 {
-    const qint64 sinceMs = ledger.clock.nowMs();
+    const qint64 sinceMs = ledger.clock.nowMs() + 1; // a sweep of this very moment may have looked before
     return pumpUntil([&] { return engine->isSettled(sinceMs).value_or(false); });
 }
 
@@ -143,12 +143,18 @@ QString EngineBench::difference()
 
 std::optional<ConnectionStatus> EngineBench::targetStatus() const
 {
+    const ConnectionStatus status = statusOf(2);
+    return status.connection.isSet() ? std::optional(status) : std::nullopt;
+}
+
+ConnectionStatus EngineBench::statusOf(qint64 id) const
+{
     const EngineStatus status = engine->status();
     for (const ConnectionStatus &connection : status.connections) {
-        if (connection.connection == ConnectionId(2))
+        if (connection.connection == ConnectionId(id))
             return connection;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace cuadra::test

@@ -32,6 +32,7 @@ public:
     /// Empty when both sides hold the same, each order once; otherwise what differs.
     [[nodiscard]] QString difference();
     [[nodiscard]] std::optional<ConnectionStatus> targetStatus() const;
+    [[nodiscard]] ConnectionStatus statusOf(qint64 connection) const; ///< 1 = the shop, 2 = the ERP; else untried
 
     TestLedger ledger;
     std::shared_ptr<FakeShop> shop = std::make_shared<FakeShop>();

@@ -78,6 +78,8 @@ std::span<const PhraseEntry> generalPhrases()
          QT_TRANSLATE_NOOP("phrases", "Nothing to do. Restore it in the shop if that was a mistake.")},
         {"engine.route_without_end", QT_TRANSLATE_NOOP("phrases", "Route %1 names a connection that does not exist."),
          QT_TRANSLATE_NOOP("phrases", "Correct the route in the set-up.")},
+        {"engine.route_settings", QT_TRANSLATE_NOOP("phrases", "Route %1 stands still: its setting %2 cannot be used."),
+         QT_TRANSLATE_NOOP("phrases", "Correct the route in the set-up.")},
         {"waterfall.unreadable", QT_TRANSLATE_NOOP("phrases", "The stored comparison of totals cannot be read."),
          QT_TRANSLATE_NOOP("phrases", "Send the log to whoever maintains Cuadra.")},
         {"tables.bad_row", QT_TRANSLATE_NOOP("phrases", "A table of rates has a row that cannot be read: %1"),
