@@ -2309,6 +2309,34 @@ Cambió %2</translation>
         <source>Type it, or hand it in through a pipe.</source>
         <translation>Escríbalo o páselo por una tubería.</translation>
     </message>
+    <message>
+        <source>A page of something else answers in place of Etendo (status %1).</source>
+        <translation>Contesta una página de otra cosa en lugar de Etendo (estado %1).</translation>
+    </message>
+    <message>
+        <source>Nothing to do while it is being maintained; otherwise check the address.</source>
+        <translation>No hay que hacer nada mientras esté en mantenimiento; si no, revise la dirección.</translation>
+    </message>
+    <message>
+        <source>A page of something else answers in place of Tryton (status %1).</source>
+        <translation>Contesta una página de otra cosa en lugar de Tryton (estado %1).</translation>
+    </message>
+    <message>
+        <source>The ERP gave no clear answer to this order %1 times.</source>
+        <translation>El ERP no dio una respuesta clara a este pedido %1 veces.</translation>
+    </message>
+    <message>
+        <source>Look at the calls and at the ERP&apos;s own log, then retry; it is looked up first.</source>
+        <translation>Mire las llamadas y el registro del propio ERP y reintente; primero se busca.</translation>
+    </message>
+    <message>
+        <source>The shop does not know the ERP&apos;s number %1 yet, and trying was given up.</source>
+        <translation>La tienda aún no conoce el número %1 del ERP y se dejó de intentar.</translation>
+    </message>
+    <message>
+        <source>Mend the reason, then retry: only the number is sent again.</source>
+        <translation>Arregle el motivo y reintente: solo se vuelve a enviar el número.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

@@ -21,7 +21,8 @@ constexpr qsizetype kManyTransfers = 20; ///< from here on the count is asked fi
 bool canRetry(const QueueRow &row)
 {
     return row.state == TransferState::Failed || row.state == TransferState::Held || row.state == TransferState::Retrying
-        || row.state == TransferState::Dismissed;
+        || row.state == TransferState::Dismissed
+        || (row.state == TransferState::Verified && row.errorCode == "order.number_not_written"_L1);
 }
 
 bool canDismiss(const QueueRow &row)

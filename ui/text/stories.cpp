@@ -86,7 +86,9 @@ Story storyOf(const TransferDetail &detail, qint64 nowMs)
         return {phrase.cause, phrase.remedy};
     }
     case TransferState::Dismissed:
-        return {say(QT_TRANSLATE_NOOP("stories", "Dismissed by a person; the reason stands in the audit.")),
+        return {detail.row.errorCode.isEmpty()
+                    ? say(QT_TRANSLATE_NOOP("stories", "Dismissed by a person; the reason stands in the audit."))
+                    : causeInShort(detail.row),
                 say(QT_TRANSLATE_NOOP("stories", "Retry takes it back into the queue."))};
     }
     Q_UNREACHABLE();
