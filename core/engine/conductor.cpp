@@ -38,7 +38,7 @@ qint64 Conductor::step(const StopFlag &stop)
 {
     Q_UNUSED(stop)
     if (!m_recovered)
-        recover();
+        m_recovered = recover();
     if (m_recovered) {
         keepLeases();
         followSetup();
@@ -48,17 +48,17 @@ qint64 Conductor::step(const StopFlag &stop)
     return m_state->options.noticeMs;
 }
 
-void Conductor::recover()
+bool Conductor::recover()
 {
     if (!m_state->ledger.mayBegin())
-        return;
+        return false;
     const Status recovered = m_state->ledger.write([&](Database &database) -> Status {
         const Result<int> found = TransferStore(database).recover(m_state->ledger.nowMs());
         if (!found)
             return found.error();
         return Done{};
     }, m_state->lastWord);
-    m_recovered = bool(recovered);
+    return bool(recovered);
 }
 
 /// Leases of ours live on; what others left lapsed comes into doubt, so that someone looks it up.
@@ -73,8 +73,8 @@ void Conductor::keepLeases()
     if (!kept)
         return;
     m_nextHeartbeatMs = nowMs + m_state->options.heartbeatMs;
-    recover();
-    m_recovered = true;
+    if (!recover())
+        m_nextHeartbeatMs = nowMs; // in the next step
 }
 
 void Conductor::followSetup()

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] qint64 step(const StopFlag &stop);
 
 private:
-    void recover();
+    [[nodiscard]] bool recover(); ///< whether nothing is left in mid-flight
     void keepLeases();
     void followSetup();
     void endPauses(const EngineSetup &setup);
