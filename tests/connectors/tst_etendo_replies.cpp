@@ -69,7 +69,8 @@ private Q_SLOTS:
         row("bad condition: invalid JSON", 500, R"({"response":{"data":[{"response":{"status":-1,"error":{"message":"unexpected token SECRET-ROW"}}})", K::BadReply, kReadRefused);
         row("cut reply", 200, "{\"response\":{\"status\":0,\"data\":[{\"id\":\"1\",\"searchKey\":\"A", K::BadReply, kReadBroken);
         row("no envelope", 200, "[]", K::BadReply, kReadBroken);
-        row("a page of a proxy", 200, "<html>SECRET-ROW</html>", K::BadReply, kReadBroken);
+        row("a page of a proxy", 200, "<html>SECRET-ROW</html>", K::Transient, kUnavailable);
+        row("an application that is being started", 404, "<h1>Tomcat: no such application</h1>", K::Transient, kUnavailable);
         row("wrong type", 200, R"({"response":{"status":0,"data":[{"id":"1","searchKey":{"x":1},"weight":1}]}})", K::BadReply, kReadField);
         row("amount as a word", 200, R"({"response":{"status":0,"data":[{"id":"1","searchKey":"A","weight":"heavy"}]}})", K::BadReply, kReadField);
         row("record is a text", 200, R"({"response":{"status":0,"data":["A"]}})", K::BadReply, kReadField);

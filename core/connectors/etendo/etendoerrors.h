@@ -16,6 +16,7 @@ inline constexpr QLatin1String kForbidden{"etendo.forbidden"};                  
 inline constexpr QLatin1String kLicenceLimit{"etendo.licence.limit"};
 inline constexpr QLatin1String kRateLimited{"etendo.rate_limited"};
 inline constexpr QLatin1String kServerDown{"etendo.server.down"};                 ///< | HTTP status
+inline constexpr QLatin1String kUnavailable{"etendo.unavailable"};                ///< | HTTP status: a page of something that is no Etendo
 inline constexpr QLatin1String kReadBroken{"etendo.read.broken"};                 ///< | step
 inline constexpr QLatin1String kReadRefused{"etendo.read.refused"};               ///< | step
 inline constexpr QLatin1String kReadReduced{"etendo.read.reduced"};               ///< | entity | property

@@ -47,6 +47,8 @@ std::optional<Error> httpFailure(const HttpReply &reply, const QString &step, qi
         return down;
     if (reply.status == 401)
         return Error{.kind = ErrorKind::Forbidden, .code = kForbidden, .detail = step, .args = {step}};
+    if (reply.body.trimmed().startsWith('<')) // maintenance, or a server that is being started anew
+        return Error{.kind = ErrorKind::Transient, .code = kUnavailable, .detail = step, .args = {QString::number(reply.status)}};
     if (reply.status != 200)
         return badRead(kReadRefused, step, u"HTTP %1"_s.arg(reply.status));
     return std::nullopt;

@@ -24,7 +24,7 @@ struct ListQuery
 
 /// Reads through /sws/jsondal. Source: Etendo 24.4.35, DefaultJsonDataService.
 /// Errors: those of EtendoSession; Forbidden "etendo.forbidden", "etendo.read.reduced"; BadReply "etendo.read.…";
-///         Transient "etendo.server.down"; RateLimited.
+///         Transient "etendo.server.down", "etendo.unavailable"; RateLimited.
 class EtendoReads
 {
 public:

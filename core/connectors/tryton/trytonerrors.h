@@ -15,6 +15,7 @@ inline constexpr QLatin1String kForbidden{"tryton.forbidden"};              ///<
 inline constexpr QLatin1String kDatabaseUnknown{"tryton.database.unknown"};
 inline constexpr QLatin1String kCompanyMissing{"tryton.company.missing"};   ///< the login belongs to no company
 inline constexpr QLatin1String kServerDown{"tryton.server.down"};           ///< | HTTP status
+inline constexpr QLatin1String kUnavailable{"tryton.unavailable"};         ///< | HTTP status: a page of something that is no Tryton
 inline constexpr QLatin1String kReadBroken{"tryton.read.broken"};           ///< | step
 inline constexpr QLatin1String kReadField{"tryton.read.field"};             ///< | path | what was wanted
 inline constexpr QLatin1String kWriteUnclear{"tryton.write.unclear"};       ///< | HTTP status

@@ -94,6 +94,8 @@ Error unreadable(const HttpReply &reply, Access access, const QString &step)
     const QString status = QString::number(reply.status);
     if (access == Access::Write)
         return makeError(ErrorKind::OutcomeUnknown, kWriteUnclear, step + u": HTTP "_s + status, {status});
+    if (reply.body.trimmed().startsWith('<'))
+        return makeError(ErrorKind::Transient, kUnavailable, step + u": HTTP "_s + status, {status});
     return makeError(ErrorKind::BadReply, kReadBroken, step + u": HTTP "_s + status, {step});
 }
 
@@ -108,14 +110,11 @@ Error httpError(const HttpReply &reply, Access access, const QString &step)
         slow.retryAfterMs = kSlowDownMs;
         return slow;
     }
-    case 502:
-    case 503: // a proxy without a server behind it, or a server that does not take calls
-    case 504:
-        if (access == Access::Read)
-            return makeError(ErrorKind::Transient, kServerDown, step + u": HTTP "_s + status, {status});
-        break;
     default: break;
     }
+    // A proxy without a server behind it, or a server that does not take calls.
+    if (reply.status >= 500 && access == Access::Read)
+        return makeError(ErrorKind::Transient, kServerDown, step + u": HTTP "_s + status, {status});
     return unreadable(reply, access, step);
 }
 

@@ -31,8 +31,8 @@ private:
 ///         of an internal failure. An error array means that the server rolled the call back.
 /// Errors: 401 -> AuthExpired "tryton.auth.lost"; 403 -> Forbidden; 429 and RateLimitException -> RateLimited;
 ///         UserError and UserWarning -> Rejected; ConcurrencyException -> Conflict; lock texts -> Transient "tryton.busy";
-///         other internal failures, 5xx and what is no JSON -> BadReply or Transient for a read; for a write Rejected
-///         when the server said an error, else OutcomeUnknown.
+///         5xx and a page in place of JSON -> Transient for a read, other internal failures and broken JSON -> BadReply;
+///         for a write Rejected when the server said an error, else OutcomeUnknown.
 /// Source: trytond 6.0 protocols/jsonrpc.py, exceptions.py; measured shapes.
 [[nodiscard]] Result<RpcResult> readRpcReply(const HttpReply &reply, Access access, const QString &step);
 

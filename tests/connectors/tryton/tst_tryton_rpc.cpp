@@ -114,12 +114,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<ErrorKind>("onRead");
-        QTest::newRow("HTML 500") << 500 << kHtml << ErrorKind::BadReply;
+        QTest::newRow("HTML 500") << 500 << kHtml << ErrorKind::Transient;
         QTest::newRow("bad gateway") << 502 << kHtml << ErrorKind::Transient;
         QTest::newRow("unavailable") << 503 << kHtml << ErrorKind::Transient;
         QTest::newRow("gateway timeout") << 504 << QByteArray() << ErrorKind::Transient;
         QTest::newRow("cut JSON") << 200 << QByteArray(R"({"id":1,"resu)") << ErrorKind::BadReply;
-        QTest::newRow("HTML with 200") << 200 << kHtml << ErrorKind::BadReply;
+        QTest::newRow("HTML with 200") << 200 << kHtml << ErrorKind::Transient;
         QTest::newRow("empty") << 200 << QByteArray() << ErrorKind::BadReply;
         QTest::newRow("neither result nor error") << 200 << QByteArray(R"({"id":1})") << ErrorKind::BadReply;
         QTest::newRow("a list") << 200 << QByteArray("[1]") << ErrorKind::BadReply;
