@@ -195,8 +195,10 @@ Status PollerWork::writeNumber(const TransferStore::WriteBack &due, OrderSource 
         return Done{};
     const Status noted = m_state->ledger.write([&](Database &database) {
         TransferStore store(database);
-        return end.done ? store.writeBackDone(due.transfer)
-                        : store.writeBackFailed(due.transfer, *end.error, end.giveUp ? 0 : end.nextMs);
+        if (end.done)
+            return store.writeBackDone(due.transfer);
+        return end.giveUp ? store.writeBackGivenUp(due, *end.error)
+                          : store.writeBackFailed(due.transfer, end.nextMs, end.countsAsTry);
     }, m_state->lastWord);
     if (!noted)
         return noted;

@@ -3,6 +3,7 @@
 #include "core/ledger/auditlog.h"
 #include "core/ledger/sqlvalues.h"
 #include "core/ledger/transfercounts.h"
+#include "core/ledger/writebacks.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,6 +29,8 @@ const auto kNoteGone =
     u"UPDATE transfer SET gone_ms = ?, changed_ms = ? WHERE route = ? AND external_id = ? AND gone_ms = 0"
     " RETURNING id, erp_id"_s;
 
+const auto kRetry = u"transfer.retry"_s;
+
 QString reasonText(const QString &reason)
 {
     return QString::fromUtf8(QJsonDocument(QJsonObject{{u"reason"_s, reason}}).toJson(QJsonDocument::Compact));
@@ -38,8 +41,11 @@ QString reasonText(const QString &reason)
 Result<int> TransferCommands::retry(const QList<TransferId> &transfers)
 {
     using S = TransferState;
-    return move(transfers,
-        {.from = {S::Failed, S::Held, S::Dismissed, S::Retrying}, .to = S::Waiting, .action = u"transfer.retry"_s});
+    const Result<int> moved = move(transfers,
+        {.from = {S::Failed, S::Held, S::Dismissed, S::Retrying}, .to = S::Waiting, .action = kRetry});
+    if (!moved)
+        return moved;
+    return tellNumbersAgain(transfers).map([&](int told) { return *moved + told; });
 }
 
 Result<int> TransferCommands::dismiss(const QList<TransferId> &transfers)
@@ -85,6 +91,28 @@ Status TransferCommands::markGone(RouteId route, const QString &externalId)
             return moved.error();
     }
     return Done{};
+}
+
+/// The verified ones of which the shop did not take the ERP's number.
+Result<int> TransferCommands::tellNumbersAgain(const QList<TransferId> &transfers)
+{
+    const Result<QList<Standing>> found = standing(transfers);
+    if (!found)
+        return found.error();
+    int told = 0;
+    for (const Standing &one : *found) {
+        const Result<bool> armed = one.state == TransferState::Verified
+            ? WriteBacks(m_database).rearm(one.transfer, m_nowMs)
+            : Result<bool>(false);
+        if (!armed)
+            return armed.error();
+        if (!*armed)
+            continue;
+        if (const Status noted = audit(one.transfer, kRetry); !noted)
+            return noted.error();
+        ++told;
+    }
+    return told;
 }
 
 Result<int> TransferCommands::move(const QList<TransferId> &transfers, const Move &move)

@@ -36,6 +36,7 @@ private:
         bool byPerson = true;
     };
 
+    [[nodiscard]] Result<int> tellNumbersAgain(const QList<TransferId> &transfers);
     [[nodiscard]] Result<int> move(const QList<TransferId> &transfers, const Move &move);
     [[nodiscard]] Result<QList<Standing>> standing(const QList<TransferId> &transfers);
     [[nodiscard]] Status moveOne(const Standing &standing, const Move &move);

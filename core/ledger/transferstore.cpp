@@ -6,6 +6,7 @@
 #include "core/ledger/transfercounts.h"
 #include "core/ledger/transferintake.h"
 #include "core/ledger/transfersettling.h"
+#include "core/ledger/writebacks.h"
 
 #include <algorithm>
 
@@ -35,9 +36,8 @@ const auto kForgetMinutes = u"DELETE FROM verified_count WHERE minute < ?"_s;
 const auto kWriteBacksDue =
     u"SELECT id, external_id, erp_number, write_back_tries FROM transfer"
     " WHERE route = ? AND write_back_ms > 0 AND write_back_ms <= ? ORDER BY write_back_ms LIMIT ?"_s;
-const auto kWriteBackDone = u"UPDATE transfer SET write_back_ms = 0, write_back_tries = 0 WHERE id = ?"_s;
 const auto kWriteBackFailed =
-    u"UPDATE transfer SET write_back_ms = ?, write_back_tries = write_back_tries + 1 WHERE id = ?"_s;
+    u"UPDATE transfer SET write_back_ms = ?, write_back_tries = write_back_tries + ? WHERE id = ?"_s;
 const auto kCursor = u"SELECT place FROM cursor WHERE route = ?"_s;
 const auto kNextScheduled =
     u"SELECT due_ms FROM transfer WHERE route = ?"
@@ -173,12 +173,17 @@ Result<QList<TransferStore::WriteBack>> TransferStore::writeBacksDue(RouteId rou
 
 Status TransferStore::writeBackDone(TransferId transfer)
 {
-    return done(m_database.run(kWriteBackDone, {transfer.value()}));
+    return WriteBacks(m_database).done(transfer);
 }
 
-Status TransferStore::writeBackFailed(TransferId transfer, const Error &, qint64 nextMs)
+Status TransferStore::writeBackFailed(TransferId transfer, qint64 nextMs, bool countsAsTry)
 {
-    return done(m_database.run(kWriteBackFailed, {nextMs, transfer.value()}));
+    return done(m_database.run(kWriteBackFailed, {nextMs, countsAsTry ? 1 : 0, transfer.value()}));
+}
+
+Status TransferStore::writeBackGivenUp(const WriteBack &due, const Error &error)
+{
+    return WriteBacks(m_database).giveUp(due.transfer, due.erpNumber, error);
 }
 
 Result<int> TransferStore::retry(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs)

@@ -58,10 +58,12 @@ public:
     };
     [[nodiscard]] Result<QList<WriteBack>> writeBacksDue(RouteId route, int limit, qint64 nowMs);
     [[nodiscard]] Status writeBackDone(TransferId transfer);
-    [[nodiscard]] Status writeBackFailed(TransferId transfer, const Error &error, qint64 nextMs);
+    [[nodiscard]] Status writeBackFailed(TransferId transfer, qint64 nextMs, bool countsAsTry);
+    /// Stands as an error and as warnings on the transfer until it is retried.
+    [[nodiscard]] Status writeBackGivenUp(const WriteBack &due, const Error &error);
 
     // Commands of people; each writes its audit event. Those not in a state that allows it are left out;
-    // returns how many moved.
+    // returns how many moved. A verified one is retried when telling the shop its number was given up: only that.
     [[nodiscard]] Result<int> retry(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs);
     [[nodiscard]] Result<int> dismiss(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs);
     [[nodiscard]] Result<int> acceptFindings(TransferId transfer, const Actor &actor, qint64 nowMs);

@@ -1,5 +1,6 @@
 #include "core/flows/numberwriteback.h"
 #include "core/flows/orderintake.h"
+#include "core/rules/retrypolicy.h"
 #include "tests/support/transferbench.h"
 
 #include <QTest>
@@ -131,25 +132,40 @@ void TestOrderIntake::goneDocument_isListed()
 void TestOrderIntake::writeBack_saysWhatFollows_data()
 {
     QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("tries");
+    QTest::addColumn<bool>("shopAnswers");
     QTest::addColumn<bool>("giveUp");
-    QTest::newRow("no connection") << ErrorKind::Transient << false;
-    QTest::newRow("lost answer") << ErrorKind::OutcomeUnknown << false;
-    QTest::newRow("sign-in refused") << ErrorKind::AuthExpired << false;
-    QTest::newRow("the order is gone") << ErrorKind::Rejected << true;
+    QTest::addColumn<bool>("counts");
+    const int last = kMaxAttempts - 1;
+    QTest::newRow("falls over at this order") << ErrorKind::Transient << 0 << true << false << true;
+    QTest::newRow("falls over at this order, too often") << ErrorKind::Transient << last << true << true << true;
+    QTest::newRow("shop is down, however often") << ErrorKind::Transient << last << false << false << false;
+    QTest::newRow("lost answer") << ErrorKind::OutcomeUnknown << 0 << true << false << true;
+    QTest::newRow("sign-in refused") << ErrorKind::AuthExpired << last << false << false << false;
+    QTest::newRow("slow down") << ErrorKind::RateLimited << last << true << false << false;
+    QTest::newRow("no right to write") << ErrorKind::Forbidden << 0 << true << false << true;
+    QTest::newRow("no right to write, for long") << ErrorKind::Forbidden << last << true << true << true;
+    QTest::newRow("the order is gone") << ErrorKind::Rejected << 0 << true << true << true;
 }
 
 void TestOrderIntake::writeBack_saysWhatFollows()
 {
     QFETCH(ErrorKind, kind);
+    QFETCH(int, tries);
+    QFETCH(bool, shopAnswers);
     QFETCH(bool, giveUp);
+    QFETCH(bool, counts);
     m_shop = std::make_shared<FakeShop>();
+    if (!shopAnswers)
+        m_shop->faults.add(u"test"_s, {.error = {.kind = kind, .code = u"fake"_s}});
     m_shop->faults.add(u"number"_s, {.error = {.kind = kind, .code = u"fake"_s}});
     FakeOrderSource source(m_shop);
-    const TransferStore::WriteBack due{.transfer = TransferId(1), .externalId = u"1001"_s, .erpNumber = u"S1"_s};
+    const TransferStore::WriteBack due{.transfer = TransferId(1), .externalId = u"1001"_s, .erpNumber = u"S1"_s, .tries = tries};
 
     const WriteBackEnd failed = writeNumberBack(source, due, m_clock, m_stop);
     QVERIFY(!failed.done);
     QCOMPARE(failed.giveUp, giveUp);
+    QCOMPARE(failed.countsAsTry, counts);
     QCOMPARE(failed.nextMs > m_clock.nowMs(), !giveUp);
     QVERIFY(writeNumberBack(source, due, m_clock, m_stop).done);
     QCOMPARE(m_shop->numbers.value(u"1001"_s), u"S1"_s);
