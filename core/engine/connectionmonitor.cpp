@@ -16,10 +16,23 @@ constexpr qint64 kSignInPauseMs = 300'000; // some systems slow down more with e
 constexpr qint64 kLeastLimitMs = 1'000;
 constexpr qint64 kProbeMs = 60'000;      // a probe that did not come back by then was lost with its lane
 
+/// A missing right or a page that is no reply may be one document's trouble: several in a row are the connection's.
 bool isOfConnection(ErrorKind kind)
 {
-    return kind == ErrorKind::Transient || kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::AuthExpired
-        || kind == ErrorKind::RateLimited;
+    switch (kind) {
+    case ErrorKind::Transient:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::AuthExpired:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Forbidden:
+    case ErrorKind::BadReply: return true;
+    case ErrorKind::Rejected:
+    case ErrorKind::Conflict:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Bug: return false;
+    }
+    Q_UNREACHABLE(); // no default: a new kind must not compile silently
 }
 
 bool isOfSignIn(ErrorKind kind)

@@ -48,6 +48,11 @@ Finding orderWithdrawnFinding(const QString &sourceState, const QString &erpNumb
     return {.code = u"order.withdrawn_in_shop"_s, .field = u"state"_s, .args = {sourceState, erpNumber}};
 }
 
+Finding noClearAnswerFinding(int tries)
+{
+    return {.code = u"order.no_clear_answer"_s, .field = u"order"_s, .args = {QString::number(tries)}};
+}
+
 Finding confirmWithoutEffectFinding(const ErpOrder &draft)
 {
     return {.code = u"order.confirm_without_effect"_s, .field = u"order"_s, .args = {draft.number}};

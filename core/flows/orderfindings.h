@@ -16,6 +16,8 @@ namespace cuadra {
 [[nodiscard]] Finding orderCancelledThereFinding(const ErpOrder &found);
 /// "order.withdrawn_in_shop": cancelled, refunded or trashed at the source after the ERP had it.
 [[nodiscard]] Finding orderWithdrawnFinding(const QString &sourceState, const QString &erpNumber);
+/// "order.no_clear_answer": each try to write it ended without a clear answer.
+[[nodiscard]] Finding noClearAnswerFinding(int tries);
 /// "order.confirm_without_effect": the ERP said yes and holds a draft.
 [[nodiscard]] Finding confirmWithoutEffectFinding(const ErpOrder &draft);
 /// "order.changed_after_confirm" when only the ERP's side is known. Args: its total, the shop's.

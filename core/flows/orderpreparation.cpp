@@ -38,7 +38,7 @@ Step<PreparedOrder> OrderPreparation::prepare(TransferRun &run)
         return endRun(goOn.error());
     const Result<TargetLimits> limits = m_cache.limits(m_target, run.stop());
     if (!limits)
-        return endRun(run.failed(limits.error()));
+        return endRun(run.readFailed(limits.error()));
     const Step<Catalog> catalog = resolved(run, *order);
     if (!catalog)
         return endRun(catalog.error());
@@ -94,7 +94,7 @@ Step<Catalog> OrderPreparation::resolved(const TransferRun &run, const Order &or
     const Result<Catalog> catalog = resolveCatalog(needsOf(order, m_context.settings), m_context.mappings, m_cache,
                                                    m_target, run.stop());
     if (!catalog)
-        return endRun(run.failed(catalog.error()));
+        return endRun(run.readFailed(catalog.error()));
     return *catalog;
 }
 

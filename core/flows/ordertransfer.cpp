@@ -62,7 +62,7 @@ Step<std::optional<ErpOrder>> OrderTransfer::find(TransferRun &run)
     }
     const Result<std::optional<ErpOrder>> found = m_target.findOrder(run.claim().businessKey, run.stop());
     if (!found)
-        return endRun(run.failed(found.error()));
+        return endRun(run.readFailed(found.error()));
     if (!*found)
         return std::nullopt;
     run.learn((*found)->erpId, (*found)->number);
@@ -90,7 +90,8 @@ Step<ErpOrder> OrderTransfer::place(TransferRun &run, const PreparedOrder &prepa
     return m_verification.readBack(run);
 }
 
-/// A draft that is not what we want becomes it; what is confirmed stays as it is.
+/// A draft becomes what we want, always: what is read back says nothing of addresses, payment terms and notes. What is
+/// confirmed stays as it is.
 Step<ErpOrder> OrderTransfer::adopt(TransferRun &run, const PreparedOrder &prepared, const ErpOrder &found)
 {
     if (found.state != ErpOrderState::Draft) {
@@ -98,9 +99,6 @@ Step<ErpOrder> OrderTransfer::adopt(TransferRun &run, const PreparedOrder &prepa
             return endRun(kept.error());
         return found;
     }
-    // What is read back says nothing of addresses and notes, so a new revision is always written.
-    if (run.claim().revision == 1 && m_verification.isEqual(prepared, found))
-        return found;
     if (const Step<Done> ours = run.mayWrite(); !ours)
         return endRun(ours.error());
     const Result<QString> customer = m_target.ensureCustomer(prepared.draft.customer, run.stop());

@@ -107,9 +107,23 @@ TransferEnd TransferRun::ended(TransferState state, qint64 dueMs) const
 
 TransferEnd TransferRun::failed(const Error &error) const
 {
+    return failedAs(error.kind, error);
+}
+
+TransferEnd TransferRun::readFailed(const Error &error) const
+{
+    const bool mayHeal = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::BadReply;
+    return failedAs(mayHeal ? ErrorKind::Transient : error.kind, error);
+}
+
+/// \p kind decides what follows, \p error is what is told.
+TransferEnd TransferRun::failedAs(ErrorKind kind, const Error &error) const
+{
     if (error.kind == ErrorKind::Cancelled && !m_attempt.isSet())
         return {.error = error, .giveBack = true};
-    const RetryDecision next = decideRetry(error, m_claim.attempts + 1, nowMs(),
+    Error decisive = error;
+    decisive.kind = kind;
+    const RetryDecision next = decideRetry(decisive, m_claim.attempts + 1, nowMs(),
                                            QRandomGenerator::global()->generateDouble());
     Settlement settlement = this->settlement(TransferState::Failed);
     if (error.kind == ErrorKind::AuthExpired || next.verdict != RetryVerdict::AskPerson)

@@ -33,12 +33,16 @@ public:
     [[nodiscard]] TransferEnd ended(TransferState state, qint64 dueMs = 0) const;
     /// After a failed read, or a write whose error says that nothing happened.
     [[nodiscard]] TransferEnd failed(const Error &error) const;
+    /// After a failed read that concerns other documents as well: what time does not mend in one document, such as a
+    /// missing right or a maintenance page, is tried again, so that the connection can be judged by it first.
+    [[nodiscard]] TransferEnd readFailed(const Error &error) const;
     /// After a failed write: all but a plain "it did not happen" leaves the run in doubt.
     [[nodiscard]] TransferEnd writeFailed(const Error &error) const;
     /// A person must act, for these reasons.
     [[nodiscard]] TransferEnd refused(const QList<Finding> &findings) const;
 
 private:
+    [[nodiscard]] TransferEnd failedAs(ErrorKind kind, const Error &error) const;
     [[nodiscard]] TransferEnd explained(Settlement settlement, const Error &error) const;
     [[nodiscard]] TransferState stateToTryAgain() const;
 

@@ -1,4 +1,5 @@
 #include "core/ledger/exchangestore.h"
+#include "core/ledger/queuestore.h"
 #include "core/ledger/setupstore.h"
 #include "tests/support/enginebench.h"
 #include "tests/support/failingdatabase.h"
@@ -14,15 +15,10 @@ namespace {
 
 const Actor kPerson{.name = u"ana"_s, .reason = u"test"_s};
 
-Error down()
-{
-    return {.kind = ErrorKind::Transient, .code = u"net.refused"_s};
-}
-
-void takeDown(FakeErp &erp)
+void takeDown(FakeErp &erp, const Error &error)
 {
     for (const char *step : {"test", "limits", "lookup", "find", "customer", "place", "update", "confirm", "read"})
-        erp.faults.always(QString::fromLatin1(step), {.error = down()});
+        erp.faults.always(QString::fromLatin1(step), {.error = error});
 }
 
 } // namespace
@@ -34,7 +30,9 @@ class TestEngine : public QObject
 private Q_SLOTS:
     void orders_travelToTheErpAndTheirNumbersBack();
     void changes_areToldAfterTheCommit();
+    void poisonOrder_holdsNoOther_data();
     void poisonOrder_holdsNoOther();
+    void deadTarget_makesItsOrdersWaitWithoutCounting_data();
     void deadTarget_makesItsOrdersWaitWithoutCounting();
     void refusedSignIn_waitsUntilRenewed();
     void retryAfter_holdsForTheWholeConnection();
@@ -47,6 +45,7 @@ private Q_SLOTS:
     void endOfPause_keepsAnEditMadeMeanwhile();
     void unusableRoute_isTold();
     void oldExchanges_arePruned();
+    void refusedNumber_isShownUntilItIsRetried();
     void stop_leavesASilentSourceBehind();
     void stop_inMidFlightIsHealedByTheNextRun();
     void fullDisk_stopsClaimingUntilItHasRoom();
@@ -77,30 +76,56 @@ void TestEngine::changes_areToldAfterTheCommit()
     QCOMPARE(told, (QSet<TransferId>{TransferId(1), TransferId(2), TransferId(3)}));
 }
 
+void TestEngine::poisonOrder_holdsNoOther_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("server error at placing") << u"place"_s << ErrorKind::Transient;
+    QTest::newRow("no clear answer at placing") << u"place"_s << ErrorKind::OutcomeUnknown;
+    QTest::newRow("unreadable reply to the look-up") << u"find"_s << ErrorKind::BadReply;
+    QTest::newRow("no right to look it up") << u"find"_s << ErrorKind::Forbidden;
+}
+
 void TestEngine::poisonOrder_holdsNoOther()
 {
+    QFETCH(QString, step);
+    QFETCH(ErrorKind, kind);
     EngineBench bench;
+    bench.erp->poisonStep = step;
+    bench.erp->poisonError = {.kind = kind, .code = u"fake.poison"_s};
     bench.erp->poisonKey = u"WEB-1"_s; // the other side falls over at it, every time
     bench.putOrders(1, 10);
     bench.start();
     QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 9; }));
+    bench.tickMs = 5'000; // all tries take half an hour and more
     QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"failed"_s) == 1; }));
     bench.putOrders(11, 12);
     QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 11; }));
 }
 
+void TestEngine::deadTarget_makesItsOrdersWaitWithoutCounting_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<ConnectionState>("shown");
+    QTest::newRow("nobody answers") << ErrorKind::Transient << ConnectionState::Down;
+    QTest::newRow("a page of maintenance") << ErrorKind::BadReply << ConnectionState::Down;
+    QTest::newRow("a right was taken away") << ErrorKind::Forbidden << ConnectionState::SignInNeeded;
+}
+
 void TestEngine::deadTarget_makesItsOrdersWaitWithoutCounting()
 {
+    QFETCH(ErrorKind, kind);
+    QFETCH(ConnectionState, shown);
     EngineBench bench;
-    takeDown(*bench.erp);
+    takeDown(*bench.erp, {.kind = kind, .code = u"fake.down"_s});
     bench.putOrders(1, 10);
     bench.start();
     QVERIFY(bench.pumpUntil([&] {
         const auto status = bench.targetStatus();
-        return status && status->state == ConnectionState::Down;
+        return status && status->state == shown;
     }));
     bench.pump(1'800'000);
-    QCOMPARE(bench.targetStatus()->errorCode, u"net.refused"_s);
+    QCOMPARE(bench.targetStatus()->errorCode, u"fake.down"_s);
     QCOMPARE(bench.statesOf(u"failed"_s), 0);
     QVERIFY(bench.ledger.number(u"SELECT MAX(attempts) FROM transfer"_s) <= 3);
 
@@ -299,6 +324,30 @@ void TestEngine::oldExchanges_arePruned()
     });
     bench.start();
     QVERIFY(bench.pumpUntil([&] { return bench.ledger.number(u"SELECT COUNT(*) FROM exchange"_s) == 2; }));
+}
+
+void TestEngine::refusedNumber_isShownUntilItIsRetried()
+{
+    EngineBench bench;
+    bench.shop->faults.add(u"number"_s, {.error = {.kind = ErrorKind::Rejected, .code = u"fake.meta_locked"_s}});
+    bench.putOrders(1, 1);
+    bench.start();
+    QVERIFY(bench.pumpUntil([&] { return bench.ledger.number(u"SELECT COUNT(*) FROM finding"_s) == 2; }));
+    const auto evidence = bench.ledger.read(
+        [](Database &database) { return QueueStore(database).evidence(TransferId(1)); });
+    QCOMPARE(evidence->row.state, TransferState::Verified);
+    QCOMPARE(evidence->row.errorCode, u"order.number_not_written"_s);
+    QCOMPARE(evidence->findings[0].code, u"order.number_not_written"_s);
+    QCOMPARE(evidence->findings[1].code, u"fake.meta_locked"_s);
+    QCOMPARE(evidence->findings[1].severity, Severity::Warn);
+
+    const auto retry = [&](Database &database) { return TransferStore(database).retry({TransferId(1)}, kPerson, 9); };
+    QCOMPARE(bench.ledger.write(retry), 1);
+    QCOMPARE(bench.ledger.write(retry), 0); // under way already
+    QVERIFY(bench.pumpUntil([&] { return bench.numbersKnown() == 1; }));
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.ledger.number(u"SELECT COUNT(*) FROM finding"_s), 0);
+    QCOMPARE(bench.difference(), QString());
 }
 
 void TestEngine::stop_leavesASilentSourceBehind()

@@ -1,3 +1,4 @@
+#include "core/rules/retrypolicy.h"
 #include "tests/rules/sampleorder.h"
 #include "tests/support/transferbench.h"
 
@@ -31,16 +32,21 @@ private Q_SLOTS:
     void lostAnswer_endsInOneVerifiedOrder();
     void doubt_createsNothingBeforeTheSettleTime();
     void doubt_foundConfirmedIsReadBack();
+    void doubt_thatComesBackForEver_waitsForAPerson_data();
+    void doubt_thatComesBackForEver_waitsForAPerson();
     void powerCut_endsInOneVerifiedOrder_data();
     void powerCut_endsInOneVerifiedOrder();
     void alteration_isFoundAndNothingIsConfirmed_data();
     void alteration_isFoundAndNothingIsConfirmed();
     void rateOffByACent_isVerifiedWithAWarning();
     void foundDraftThatDiffers_isUpdatedThenConfirmed();
+    void foundDraft_isRewrittenAfterAMappingWasMended();
     void knownErpId_neverCreates();
     void confirmWithoutEffect_waitsForAPerson();
     void temporaryFailure_isTriedAgain_data();
     void temporaryFailure_isTriedAgain();
+    void sharedRead_refusedIsTriedAgain_data();
+    void sharedRead_refusedIsTriedAgain();
     void refusedSignIn_doesNotCountAsAttempt();
     void refusal_waitsForAPerson();
     void hold_saysItsReason_data();
@@ -137,6 +143,34 @@ void TestOrderTransfer::doubt_foundConfirmedIsReadBack()
     QCOMPARE(bench.erp->calls.value(u"confirm"_s), 1);
 }
 
+void TestOrderTransfer::doubt_thatComesBackForEver_waitsForAPerson_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::newRow("at each try to place") << u"place"_s;
+    QTest::newRow("at each try to confirm") << u"confirm"_s;
+}
+
+void TestOrderTransfer::doubt_thatComesBackForEver_waitsForAPerson()
+{
+    QFETCH(QString, step);
+    TransferBench bench;
+    bench.erp->faults.always(step, {.error = lost(), .happened = false});
+    const qint64 begunMs = bench.clock.nowMs();
+    bench.run();
+
+    QCOMPARE(bench.state(), TransferState::Failed);
+    QCOMPARE(bench.journal.last.errorCode, u"order.no_clear_answer"_s);
+    QCOMPARE(bench.erp->calls.value(step), kMaxAttempts);
+    QVERIFY(bench.clock.nowMs() - begunMs > 20'000); // it did not spin
+
+    bench.erp->faults.clear();
+    bench.journal.claim.state = TransferState::Waiting; // a person tries again
+    bench.journal.claim.attempts = 0;
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Verified);
+    QCOMPARE(bench.erp->countOf(u"WEB-1001"_s), 1);
+}
+
 void TestOrderTransfer::powerCut_endsInOneVerifiedOrder_data()
 {
     QTest::addColumn<int>("cutAfter");
@@ -218,6 +252,21 @@ void TestOrderTransfer::foundDraftThatDiffers_isUpdatedThenConfirmed()
     QCOMPARE(bench.erp->calls.value(u"update"_s), 1);
 }
 
+void TestOrderTransfer::foundDraft_isRewrittenAfterAMappingWasMended()
+{
+    TransferBench bench;
+    bench.erp->faults.add(u"confirm"_s, {.error = {.kind = ErrorKind::Rejected, .code = u"fake.term_locked"_s}});
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Failed);
+
+    const QString method = bench.order.payment.method;
+    bench.context.mappings[CatalogKind::PaymentTerm].insert(method, u"at once"_s); // what is read back has no term
+    bench.journal.claim.state = TransferState::Waiting;
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Verified);
+    QCOMPARE(bench.erp->only(u"WEB-1001"_s)->draft.erpPaymentTerm, u"at once"_s);
+}
+
 void TestOrderTransfer::knownErpId_neverCreates()
 {
     TransferBench bench;
@@ -259,6 +308,30 @@ void TestOrderTransfer::temporaryFailure_isTriedAgain()
     bench.run();
     QCOMPARE(bench.state(), TransferState::Verified);
     QCOMPARE(bench.erp->countOf(u"WEB-1001"_s), 1);
+}
+
+void TestOrderTransfer::sharedRead_refusedIsTriedAgain_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<ErrorKind>("kind");
+    for (const char *step : {"limits", "lookup", "find"}) {
+        QTest::addRow("%s, no right", step) << QString::fromLatin1(step) << ErrorKind::Forbidden;
+        QTest::addRow("%s, no reply of an ERP", step) << QString::fromLatin1(step) << ErrorKind::BadReply;
+    }
+}
+
+void TestOrderTransfer::sharedRead_refusedIsTriedAgain()
+{
+    QFETCH(QString, step);
+    QFETCH(ErrorKind, kind);
+    TransferBench bench;
+    bench.erp->faults.always(step, {.error = {.kind = kind, .code = u"fake.shared"_s}});
+    bench.runOnce();
+    QCOMPARE(bench.state(), TransferState::Retrying);
+    QCOMPARE(bench.journal.last.errorKind, errorKindName(kind));
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Failed); // a person hears of it in the end
+    QCOMPARE(bench.journal.claim.attempts, kMaxAttempts);
 }
 
 void TestOrderTransfer::refusedSignIn_doesNotCountAsAttempt()

@@ -13,7 +13,6 @@ namespace cuadra::test {
 namespace {
 
 constexpr qint64 kPatienceMs = 20'000; // of the machine
-constexpr qint64 kTickMs = 250;
 constexpr qint64 kShortLeaseMs = 1'000; // of the server: what a test of a lapsed lease waits
 
 /// The fakes speak no HTTP.
@@ -91,7 +90,7 @@ bool EngineBench::pumpUntil(const std::function<bool()> &done)
     while (!done()) {
         if (patience.elapsed() > kPatienceMs)
             return false;
-        ledger.clock.advance(kTickMs);
+        ledger.clock.advance(tickMs);
         QThread::usleep(500);
     }
     return true;

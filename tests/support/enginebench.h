@@ -39,6 +39,7 @@ public:
     std::shared_ptr<FakeErp> erp = std::make_shared<FakeErp>();
     std::shared_ptr<FakeGate> gate = std::make_shared<FakeGate>(); ///< of this engine alone
     EngineOptions options;
+    qint64 tickMs = 250; ///< how far time runs between two looks
     std::unique_ptr<Engine> engine;
     QList<TransferId> told; ///< by the listener; read it when the engine stands
 };

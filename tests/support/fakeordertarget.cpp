@@ -165,6 +165,8 @@ Result<std::optional<ErpOrder>> FakeOrderTarget::findOrder(const QString &busine
 {
     QList<ErpOrder> found;
     const Status done = act(u"find"_s, stop, [&] {
+        if (businessKey == m_erp->poisonKey && m_erp->poisonStep == u"find"_s)
+            return Status(m_erp->poisonError);
         for (const FakeErpOrder &order : std::as_const(m_erp->orders)) {
             if (order.draft.businessKey == businessKey)
                 found.append(m_erp->readBack(order));
@@ -194,8 +196,8 @@ Result<QString> FakeOrderTarget::placeOrder(const OrderDraft &draft, const QStri
 {
     QString erpId;
     const Status done = act(u"place"_s, stop, [&] {
-        if (draft.businessKey == m_erp->poisonKey)
-            return Status(Error{.kind = ErrorKind::Transient, .code = u"fake.http_500"_s});
+        if (draft.businessKey == m_erp->poisonKey && m_erp->poisonStep == u"place"_s)
+            return Status(m_erp->poisonError);
         FakeErpOrder order{.erpId = u"E%1"_s.arg(m_erp->orders.size() + 1), .draft = draft, .customerRef = customerRef};
         order.number = u"S%1"_s.arg(1000 + m_erp->orders.size());
         if (m_erp->alter)

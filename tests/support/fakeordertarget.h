@@ -34,7 +34,9 @@ struct FakeErp
     TargetLimits limits;
     QHash<QString, int> calls;                ///< how often each step ran
     FaultPlan faults;                         ///< steps: test, limits, lookup, find, customer, place, update, confirm, read
-    QString poisonKey;                        ///< placing the order of this business key always fails
+    QString poisonKey;                        ///< the order of this business key always fails
+    QString poisonStep = QStringLiteral("place"); ///< at this step: place or find
+    Error poisonError{.kind = ErrorKind::Transient, .code = QStringLiteral("fake.http_500")};
     std::function<void(OrderDraft &)> alter;  ///< changes what is stored, as a plug-in over there would
     std::function<void(ErpOrder &)> distort;  ///< changes what is read back
 
