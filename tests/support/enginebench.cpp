@@ -12,7 +12,8 @@ namespace cuadra::test {
 
 namespace {
 
-constexpr qint64 kPatienceMs = 20'000; // of the machine
+constexpr qint64 kPatienceMs = 60'000; // of the machine
+constexpr qint64 kStopPatienceMs = 20'000; // a loaded machine; the two seconds have a test of their own
 constexpr qint64 kShortLeaseMs = 1'000; // of the server: what a test of a lapsed lease waits
 
 /// The fakes speak no HTTP.
@@ -78,7 +79,7 @@ bool EngineBench::stop()
     if (!engine)
         return true;
     engine->askToStop();
-    const bool ended = engine->wait(Engine::kStopMs);
+    const bool ended = engine->wait(kStopPatienceMs);
     engine.reset();
     return ended;
 }

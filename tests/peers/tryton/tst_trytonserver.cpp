@@ -17,7 +17,7 @@ private Q_SLOTS:
         const cuadra::Status started = server.start();
         QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().detail));
 
-        QCOMPARE(server.value(u"SELECT count(*) FROM product_product WHERE code LIKE 'CAL-%'"_s).toInt(), 25);
+        QCOMPARE(server.value(u"SELECT count(*) FROM product_product WHERE code LIKE 'CAL-%'"_s).toInt(), 140);
         QCOMPARE(server.value(u"SELECT count(*) FROM product_product WHERE code IN ('ENVIO','RECARGO-COD','REDONDEO')"_s).toInt(), 3);
         QCOMPARE(server.value(u"SELECT count(*) FROM account_fiscalyear"_s).toInt(), 2);
         QCOMPARE(server.value(u"SELECT count(*) FROM stock_location WHERE type='warehouse'"_s).toInt(), 2);
