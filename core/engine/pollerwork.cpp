@@ -14,12 +14,12 @@ namespace {
 
 constexpr qint64 kTroubleMs = 1'000;
 constexpr int kNumbersPerTurn = 20;      // then new orders have their turn
-constexpr qint64 kFirstPauseMs = 2'000;  // of a route whose poll failed; doubles
-constexpr qint64 kLastPauseMs = 60'000;
+constexpr qint64 kFirstRouteRestMs = 2'000;  // of a route whose poll failed; doubles
+constexpr qint64 kLastRouteRestMs = 60'000;
 
 qint64 pauseAfter(int failures)
 {
-    return std::min(kLastPauseMs, kFirstPauseMs << std::min(failures - 1, 10));
+    return std::min(kLastRouteRestMs, kFirstRouteRestMs << std::min(failures - 1, 10));
 }
 
 } // namespace
