@@ -9,6 +9,26 @@ namespace cuadra {
 
 namespace {
 
+constexpr int kNamelessMs = 2'000; // from making the lock file to naming its holder in it takes far less
+
+bool isNameless(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+}
+
+/// Whoever is killed between making the lock file and naming itself there leaves one that never looks stale.
+bool tryToLock(QLockFile &lock)
+{
+    if (lock.tryLock(0))
+        return true;
+    if (!isNameless(lock))
+        return false;
+    return lock.tryLock(kNamelessMs) || (isNameless(lock) && lock.removeStaleLockFile() && lock.tryLock(0));
+}
+
 QString readHolder(const QString &holderFile)
 {
     QFile file(holderFile);
@@ -33,7 +53,7 @@ LedgerLock::~LedgerLock()
 Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path, const QString &owner)
 {
     std::unique_ptr<LedgerLock> lock(new LedgerLock(path));
-    if (!lock->m_lock.tryLock(0)) {
+    if (!tryToLock(lock->m_lock)) {
         const bool held = lock->m_lock.error() == QLockFile::LockFailedError;
         return Error{.kind = ErrorKind::Storage,
             .code = held ? u"ledger.locked"_s : u"ledger.open"_s,

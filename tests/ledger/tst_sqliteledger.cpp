@@ -18,6 +18,7 @@ private Q_SLOTS:
     void secondOwner_learnsWhoHolds();
     void secondConsole_readsAlong();
     void deadOwner_isSucceeded();
+    void ownerThatDiedNameless_isSucceeded();
     void fullDisk_losesNothing();
     void reader_cannotWrite();
 };
@@ -67,6 +68,18 @@ void SqliteLedgerTest::deadOwner_isSucceeded()
     QVERIFY(lock.open(QIODevice::WriteOnly));
     const QString deadProcess = u"4194303"_s; // above what Linux gives out by default
     lock.write((deadProcess + u"\ncuadra\n"_s + QSysInfo::machineHostName() + u'\n').toUtf8());
+    lock.close();
+
+    QVERIFY(Ledger::open(ledger.options(), ledger.clock));
+}
+
+/// Killed after it made the lock file, before it named itself in it.
+void SqliteLedgerTest::ownerThatDiedNameless_isSucceeded()
+{
+    TestLedger ledger;
+    ledger.close();
+    QFile lock(ledger.filePath() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.close();
 
     QVERIFY(Ledger::open(ledger.options(), ledger.clock));
