@@ -1826,8 +1826,8 @@ Cambió %2</translation>
         <translation>Este equipo no ofrece llavero.</translation>
     </message>
     <message>
-        <source>Set the secrets for the service: cuadra secret set</source>
-        <translation>Ponga los secretos del servicio: cuadra secret set</translation>
+        <source>Hand the secrets in as systemd credentials; the README says how.</source>
+        <translation>Entregue los secretos como credenciales de systemd; el README dice cómo.</translation>
     </message>
     <message>
         <source>The name of a secret is not allowed: %1</source>

@@ -115,7 +115,7 @@ std::span<const PhraseEntry> generalPhrases()
         {"secret.locked", QT_TRANSLATE_NOOP("phrases", "The keychain is locked."),
          QT_TRANSLATE_NOOP("phrases", "Unlock it; the engine goes on by itself.")},
         {"secret.no_keychain", QT_TRANSLATE_NOOP("phrases", "This computer offers no keychain."),
-         QT_TRANSLATE_NOOP("phrases", "Set the secrets for the service: cuadra secret set")},
+         QT_TRANSLATE_NOOP("phrases", "Hand the secrets in as systemd credentials; the README says how.")},
         {"secret.key", QT_TRANSLATE_NOOP("phrases", "The name of a secret is not allowed: %1"),
          QT_TRANSLATE_NOOP("phrases", "Send the log to whoever maintains Cuadra.")},
         {"secret.read_only", QT_TRANSLATE_NOOP("phrases", "The secrets of this service cannot be changed from here."),
