@@ -42,7 +42,7 @@ endfunction()
 
 # A Qt Test program. LABELS: unit (fast, no outside parts), peer (PostgreSQL, Tryton, keyring), window (under Xvfb).
 function(cuadra_add_test name)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS;LABELS;RUNNER" ${ARGN})
+    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS;LABELS;RUNNER;ARGUMENTS" ${ARGN})
     if(NOT TEST_LABELS)
         set(TEST_LABELS unit)
     endif()
@@ -52,7 +52,7 @@ function(cuadra_add_test name)
     add_executable(${name} ${TEST_SOURCES})
     target_link_libraries(${name} PRIVATE cuadra_flags Qt6::Test cuadra_test_support ${TEST_LINKS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    add_test(NAME ${name} COMMAND ${TEST_RUNNER} $<TARGET_FILE:${name}>)
+    add_test(NAME ${name} COMMAND ${TEST_RUNNER} $<TARGET_FILE:${name}> ${TEST_ARGUMENTS})
     set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
                                             ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
