@@ -24,7 +24,7 @@ constexpr int kOrdersPerKill = 5; // of each shop
 constexpr int kOrders = kKills * kOrdersPerKill * kShops;
 constexpr quint64 kSeed = 20'261'125;
 constexpr qint64 kDayMs = 86'400'000;
-constexpr qint64 kPatienceMs = 420'000;
+constexpr qint64 kPatienceMs = 780'000;
 const auto kTaxIdMeta = u"_billing_nif"_s;
 
 QString shopCode(int shop)
