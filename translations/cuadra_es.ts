@@ -2337,6 +2337,14 @@ Cambió %2</translation>
         <source>Mend the reason, then retry: only the number is sent again.</source>
         <translation>Arregle el motivo y reintente: solo se vuelve a enviar el número.</translation>
     </message>
+    <message>
+        <source>No engine works in this window, so nobody can ask the shop or the ERP from here.</source>
+        <translation>En esta ventana no trabaja ningún motor, así que desde aquí nadie puede preguntar a la tienda ni al ERP.</translation>
+    </message>
+    <message>
+        <source>Do it on the computer whose status bar says that the engine works there.</source>
+        <translation>Hágalo en el equipo cuya barra de estado dice que el motor trabaja allí.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

@@ -31,7 +31,8 @@ Result<int> counted(const Status &done)
 } // namespace
 
 LedgerGateway::LedgerGateway(const Open &open, QString person, QObject *parent)
-    : EngineGateway(parent), m_person(std::move(person)), m_reading(u"reader"_s), m_commands(u"commands"_s)
+    : EngineGateway(parent), m_person(std::move(person)), m_reading(u"reader"_s), m_commands(u"commands"_s),
+      m_inquiries(u"inquiries"_s)
 {
     const auto promise = std::make_shared<LedgerPromise>();
     m_ledger = promise->get_future().share();
@@ -50,7 +51,8 @@ bool LedgerGateway::finish()
 {
     m_stop.request();
     const bool readingEnded = m_reading.finish();
-    return m_commands.finish() && readingEnded;
+    const bool inquiriesEnded = m_inquiries.finish();
+    return m_commands.finish() && readingEnded && inquiriesEnded;
 }
 
 void LedgerGateway::setEngine(Engine *engine)
@@ -128,12 +130,17 @@ void LedgerGateway::command(quint64 token, const QString &reason, const QList<Tr
         const Result<int> done = carryOutAll(reason, parts);
         Q_EMIT commandDone(token, done ? QString() : done.error().code, done ? QStringList() : done.error().args,
                            done ? *done : 0);
-        if (Engine *engine = m_engine)
-            engine->wakeAll();
-        if (!touched.isEmpty())
-            Q_EMIT transfersChanged(touched);
-        refreshOverview();
+        tellChanges(touched);
     });
+}
+
+void LedgerGateway::tellChanges(const QList<TransferId> &touched)
+{
+    if (Engine *engine = m_engine)
+        engine->wakeAll();
+    if (!touched.isEmpty())
+        Q_EMIT transfersChanged(touched);
+    refreshOverview();
 }
 
 void LedgerGateway::commandOnMany(quint64 token, const QString &reason, const QList<TransferId> &ids, CommandOnMany work)
@@ -163,21 +170,53 @@ Result<int> LedgerGateway::carryOutAll(const QString &reason, const QList<Comman
 
 Result<int> LedgerGateway::carryOut(const QString &reason, const Command &work)
 {
+    int affected = 0;
+    const Status done = decideNow(reason, [&](Database &database, const Actor &actor, qint64 nowMs) {
+        DeskCommands desk(database, actor, nowMs);
+        return keep(work(desk), affected);
+    });
+    return done ? Result<int>(affected) : Result<int>(done.error());
+}
+
+Status LedgerGateway::decideNow(const QString &reason, const DecidingWork &work)
+{
     const Result<OpenedLedger> &opened = m_ledger.get();
     if (!opened)
         return opened.error();
     if (!opened->holder.isEmpty())
         return Error{.kind = ErrorKind::Storage, .code = u"ledger.locked"_s, .args = {opened->holder}};
     Ledger &ledger = *opened->ledger;
-    int affected = 0;
     const Actor actor{.name = m_person, .reason = reason};
-    const Status done = ledger.write(
-        [&](Database &database) {
-            DeskCommands desk(database, actor, ledger.clock().nowMs());
-            return keep(work(desk), affected);
-        },
-        m_stop);
-    return done ? Result<int>(affected) : Result<int>(done.error());
+    return ledger.write([&](Database &database) { return work(database, actor, ledger.clock().nowMs()); }, m_stop);
+}
+
+void LedgerGateway::runReading(ReadingWork work, WorkEnd end)
+{
+    m_reading.post([this, work = std::move(work), end = std::move(end)] { tell(end, read(work)); });
+}
+
+void LedgerGateway::runDeciding(const QString &reason, const QList<TransferId> &touched, DecidingWork work, WorkEnd end)
+{
+    m_commands.post([this, reason, touched, work = std::move(work), end = std::move(end)] {
+        tell(end, decideNow(reason, work));
+        tellChanges(touched);
+    });
+}
+
+void LedgerGateway::runInquiring(InquiringWork work, WorkEnd end)
+{
+    m_inquiries.post([this, work = std::move(work), end = std::move(end)] {
+        if (Workbench *workbench = m_workbench)
+            tell(end, work(*workbench));
+        else
+            tell(end, Error{.kind = ErrorKind::Transient, .code = u"desk.no_engine_here"_s});
+    });
+}
+
+/// Pages live in the GUI thread, as this does.
+void LedgerGateway::tell(const WorkEnd &end, const Status &done)
+{
+    QMetaObject::invokeMethod(this, [end, done] { end(done); }, Qt::QueuedConnection);
 }
 
 void LedgerGateway::retryTransfers(quint64 token, const QList<TransferId> &ids, const QString &reason)

@@ -40,6 +40,8 @@ public:
 
     /// The engine at work here, to be asked for its status and woken after commands.
     void setEngine(Engine *engine);
+    /// Answers inquiries from now on; outlives finish().
+    void setWorkbench(Workbench *workbench) { m_workbench = workbench; }
 
     void requestKeys(quint64 token, const QueueFilter &filter) override;
     void requestRows(quint64 token, const QList<TransferId> &ids) override;
@@ -60,6 +62,11 @@ public:
 Q_SIGNALS:
     void opened(const cuadra::OpenedLedger &ledger); ///< once, unless it could not be opened
 
+protected:
+    void runReading(ReadingWork work, WorkEnd end) override;
+    void runDeciding(const QString &reason, const QList<TransferId> &touched, DecidingWork work, WorkEnd end) override;
+    void runInquiring(InquiringWork work, WorkEnd end) override;
+
 private:
     using Command = std::function<Result<int>(DeskCommands &)>;
     using LedgerPromise = std::promise<Result<OpenedLedger>>;
@@ -73,11 +80,15 @@ private:
     void command(quint64 token, const QString &reason, const QList<TransferId> &touched, const QList<Command> &parts);
     [[nodiscard]] Result<int> carryOutAll(const QString &reason, const QList<Command> &parts);
     [[nodiscard]] Result<int> carryOut(const QString &reason, const Command &work);
+    [[nodiscard]] Status decideNow(const QString &reason, const DecidingWork &work);
+    void tell(const WorkEnd &end, const Status &done);
+    void tellChanges(const QList<TransferId> &touched);
     void refreshOverview();
     void readOverview();
 
     QString m_person;
     std::atomic<Engine *> m_engine = nullptr;
+    std::atomic<Workbench *> m_workbench = nullptr;
     std::shared_future<Result<OpenedLedger>> m_ledger;
     StopFlag m_stop;
     std::atomic<quint64> m_newestKeys = 0;
@@ -85,6 +96,7 @@ private:
     std::atomic_bool m_overviewAsked = false;
     WorkThread m_reading;
     WorkThread m_commands;
+    WorkThread m_inquiries;
 };
 
 } // namespace cuadra

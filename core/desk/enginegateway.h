@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/desk/questions.h"
 #include "core/desk/readmodels.h"
 
 #include <QObject>
@@ -19,12 +19,42 @@ class EngineGateway : public QObject
 public:
     using QObject::QObject;
 
-    // Reading
+    // The general door. A page names a question over the readers, commands or workbench of core/desk and what to do
+    // with its answer, a Result; the answer comes in the GUI thread, or never when \p receiver is gone by then.
+
+    /// \p question: Result<T>(Database &), over readers of core/desk.
+    template <typename Question, typename Take> void read(QObject *receiver, Question question, Take take)
+    {
+        const Carrier<std::invoke_result_t<Question, Database &>> carrier;
+        runReading([carrier, question](Database &ledger) { return carrier.keep(question(ledger)); },
+                   carrier.handTo(receiver, take));
+    }
+    /// \p command: Result<T>(Database &, const Actor &, qint64 nowMs), over commands of core/desk; one transaction.
+    /// \p touched is told by transfersChanged afterwards. \p reason goes into the audit chain.
+    template <typename Command, typename Take>
+    void decide(QObject *receiver, const QString &reason, const QList<TransferId> &touched, Command command, Take take)
+    {
+        const Carrier<std::invoke_result_t<Command, Database &, const Actor &, qint64>> carrier;
+        runDeciding(reason, touched,
+                    [carrier, command](Database &ledger, const Actor &actor, qint64 nowMs) {
+                        return carrier.keep(command(ledger, actor, nowMs));
+                    },
+                    carrier.handTo(receiver, take));
+    }
+    /// \p question: Result<T>(Workbench &). Errors: also Transient "desk.no_engine_here".
+    template <typename Question, typename Take> void inquire(QObject *receiver, Question question, Take take)
+    {
+        const Carrier<std::invoke_result_t<Question, Workbench &>> carrier;
+        runInquiring([carrier, question](Workbench &workbench) { return carrier.keep(question(workbench)); },
+                     carrier.handTo(receiver, take));
+    }
+
+    // The queue, whose lists are too long and too fast for the general door
     virtual void requestKeys(quint64 token, const QueueFilter &filter) = 0;
     virtual void requestRows(quint64 token, const QList<TransferId> &ids) = 0;
     virtual void requestDetail(quint64 token, TransferId id) = 0;
 
-    // Commands; answered by commandDone. \p reason goes into the audit chain.
+    // Its commands; answered by commandDone. \p reason goes into the audit chain.
     virtual void retryTransfers(quint64 token, const QList<TransferId> &ids, const QString &reason) = 0;
     virtual void dismissTransfers(quint64 token, const QList<TransferId> &ids, const QString &reason) = 0;
     /// Sends although findings of severity Hold stand; they are recorded as accepted.
@@ -43,6 +73,12 @@ Q_SIGNALS:
     void cardsChanged(const QList<cuadra::RouteCard> &cards);
     void healthChanged(const cuadra::EngineHealth &health);
     void stopped(); ///< last signal of a session; nothing follows
+
+protected:
+    virtual void runReading(ReadingWork work, WorkEnd end) = 0;
+    virtual void runDeciding(const QString &reason, const QList<TransferId> &touched, DecidingWork work,
+                             WorkEnd end) = 0;
+    virtual void runInquiring(InquiringWork work, WorkEnd end) = 0;
 };
 
 } // namespace cuadra

@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace cuadra::test {
 
+namespace {
+
+Error notHere(const QString &code)
+{
+    return {.kind = ErrorKind::Transient, .code = code};
+}
+
+} // namespace
+
 FakeEngineGateway::FakeEngineGateway(qint64 rows, qint64 nowMs, QObject *parent) :
     EngineGateway(parent), m_newest(rows), m_firstCount(rows), m_nowMs(nowMs)
 {
@@ -68,6 +77,29 @@ void FakeEngineGateway::pauseRoute(quint64 token, RouteId route, const QString &
 void FakeEngineGateway::resumeRoute(quint64 token, RouteId route)
 {
     finish(token, {u"resume"_s, {}, route, {}});
+}
+
+void FakeEngineGateway::runReading(ReadingWork work, WorkEnd end)
+{
+    answer([this, work, end] { end(m_ledger ? m_ledger->read(work) : Status(notHere(u"desk.no_ledger_here"_s))); });
+}
+
+void FakeEngineGateway::runDeciding(const QString &reason, const QList<TransferId> &touched, DecidingWork work,
+                                    WorkEnd end)
+{
+    answer([this, reason, touched, work, end] {
+        if (!m_ledger)
+            return end(notHere(u"desk.no_ledger_here"_s));
+        const Actor actor{.name = u"ana"_s, .reason = reason};
+        const StopFlag stop;
+        end(m_ledger->write([&](Database &database) { return work(database, actor, m_ledger->clock().nowMs()); }, stop));
+        Q_EMIT transfersChanged(touched);
+    });
+}
+
+void FakeEngineGateway::runInquiring(InquiringWork work, WorkEnd end)
+{
+    answer([this, work, end] { end(m_workbench ? work(*m_workbench) : Status(notHere(u"desk.no_engine_here"_s))); });
 }
 
 QueueRow FakeEngineGateway::row(TransferId id) const

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/desk/enginegateway.h"
+#include "core/desk/workbench.h"
+#include "core/ledger/ledger.h"
 
 #include <QHash>
 
@@ -43,8 +45,17 @@ public:
     void holdAnswers(bool hold); ///< false: gives those held back
 
     QList<Command> commands;
+    /// What the general door opens on; none: each question fails with "desk.no_ledger_here".
+    void useLedger(Ledger *ledger) { m_ledger = ledger; }
+    void useWorkbench(Workbench *workbench) { m_workbench = workbench; }
+
     int rowRequests = 0;
     qsizetype rowsAsked = 0;
+
+protected:
+    void runReading(ReadingWork work, WorkEnd end) override;
+    void runDeciding(const QString &reason, const QList<TransferId> &touched, DecidingWork work, WorkEnd end) override;
+    void runInquiring(InquiringWork work, WorkEnd end) override;
 
 private:
     void answer(std::function<void()> reply);
@@ -57,6 +68,8 @@ private:
     QHash<TransferId, QueueRow> m_rows;
     QHash<TransferId, TransferDetail> m_details;
     std::optional<Error> m_failure;
+    Ledger *m_ledger = nullptr;
+    Workbench *m_workbench = nullptr;
     bool m_hold = false;
     QList<std::function<void()>> m_held;
 };

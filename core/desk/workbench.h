@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/catalog.h"
+#include "core/domain/finding.h"
+#include "core/domain/order.h"
+#include "core/domain/orderdraft.h"
+#include "core/domain/waterfall.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace cuadra {
+
+/// An order as it would be sent now. Nothing was changed anywhere.
+struct OrderPreview
+{
+    Order shop;              ///< as the shop says, without any correction
+    Order corrected;         ///< with the corrections laid over it
+    QList<Finding> findings; ///< what the checks say of the corrected order
+    std::optional<OrderDraft> draft; ///< only when nothing stands in the way of one
+    std::optional<Waterfall> waterfall; ///< the shop's side beside what the draft comes to; with a draft
+};
+
+/// Something of the ERP's own lists that may be meant.
+struct CatalogSuggestion
+{
+    QString erpId;
+    QString code; ///< the ERP's own: search key or SKU
+    QString name;
+    bool sameEan = false;
+};
+
+/// What only other systems can tell, for people who mend something now. Reads only.
+///
+/// Thread: one at a time, never the GUI thread; each call blocks at most for the connection's time-outs and heeds the
+/// shutdown. Errors: as the ports; Rejected "desk.unknown_transfer".
+class Workbench
+{
+public:
+    Workbench() = default;
+    Workbench(const Workbench &) = delete;
+    Workbench &operator=(const Workbench &) = delete;
+    virtual ~Workbench() = default;
+
+    /// \p overlay: as applyOverlay(); instead of the one that is stored.
+    [[nodiscard]] virtual Result<OrderPreview> preview(TransferId transfer, const QJsonObject &overlay) = 0;
+    /// At most 20, best first. \p text: part of a code, an EAN or a name.
+    [[nodiscard]] virtual Result<QList<CatalogSuggestion>> suggest(TransferId transfer, CatalogKind kind,
+                                                                   const QString &text) = 0;
+};
+
+} // namespace cuadra
