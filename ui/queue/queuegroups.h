@@ -20,3 +20,5 @@ inline constexpr std::array kQueueGroups{QueueGroup::InQueue,  QueueGroup::Faile
 [[nodiscard]] qint64 countOf(QueueGroup group, const QList<RouteCard> &cards);
 
 } // namespace cuadra
+
+Q_DECLARE_METATYPE(cuadra::QueueGroup)

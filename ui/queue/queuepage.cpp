@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace cuadra {
 
 QueuePage::QueuePage(UiContext &context, QWidget *parent) :
-    QWidget(parent), m_context(context), m_model(context.gateway, context.tokens), m_words(m_model, context.clock),
+    Place(parent), m_context(context), m_model(context.gateway, context.tokens), m_words(m_model, context.clock),
     m_commands(context, this), m_actions(makeQueueActions(this)), m_title(new ElidedLabel(this)),
     m_summary(new ElidedLabel(this)), m_cards(new CardStrip(context, this)), m_newRows(new NewRowsBar(this)),
     m_stack(new QStackedWidget(this)), m_table(new QueueTable(m_model, m_words, context, this)),
@@ -132,6 +132,27 @@ void QueuePage::connectCommands()
     connect(m_actions.pause, &QAction::triggered, this, &QueuePage::pauseOrResume);
 }
 
+QString QueuePage::icon() const
+{
+    return u"list-video"_s;
+}
+
+QList<QAction *> QueuePage::placeActions() const
+{
+    return {m_actions.refresh, m_actions.nextProblem, nullptr, m_actions.retry, m_actions.pause, m_actions.copy, nullptr,
+            m_actions.dismiss};
+}
+
+void QueuePage::visit(const QVariant &what)
+{
+    if (what.metaType() == QMetaType::fromType<QueueGroup>())
+        setGroup(what.value<QueueGroup>());
+    else if (what.metaType() == QMetaType::fromType<QString>())
+        setSearchText(what.toString());
+    else if (what.metaType() == QMetaType::fromType<TransferId>())
+        m_table->selectId(what.value<TransferId>());
+}
+
 void QueuePage::setGroup(QueueGroup group)
 {
     m_group = group;
@@ -156,6 +177,7 @@ void QueuePage::setCards(const QList<RouteCard> &cards)
     m_cardData = cards;
     m_cards->setCards(cards);
     m_words.setRoutes(cards);
+    Q_EMIT countChanged(countOf(QueueGroup::InQueue, cards), false);
     showWords();
 }
 
@@ -252,7 +274,7 @@ void QueuePage::restoreLayout(const QSettings &settings)
 
 void QueuePage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Place::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_words.retranslate();
@@ -267,7 +289,7 @@ void QueuePage::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape)
         m_table->clearSelection();
     else
-        QWidget::keyPressEvent(event);
+        Place::keyPressEvent(event);
 }
 
 } // namespace cuadra

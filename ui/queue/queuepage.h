@@ -7,10 +7,8 @@
 #include "ui/queue/queuegroups.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuewordsproxy.h"
+#include "ui/shell/place.h"
 
-#include <QWidget>
-
-class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -25,25 +23,29 @@ class NewRowsBar;
 class QueueTable;
 
 /// The place "Queue": cards, the list and the pane of one transfer.
-class QueuePage final : public QWidget
+class QueuePage final : public Place
 {
     Q_OBJECT
 
 public:
     QueuePage(UiContext &context, QWidget *parent);
 
+    [[nodiscard]] PlaceId id() const override { return PlaceId::Queue; }
+    [[nodiscard]] QString name() const override { return tr("Queue"); }
+    [[nodiscard]] QString icon() const override;
+    /// A QueueGroup, a search text, or the TransferId to look at.
+    void visit(const QVariant &what) override;
+    void setCards(const QList<RouteCard> &cards) override;
+    void setHealth(const EngineHealth &health) override;
+    void showAges() override;
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(const QSettings &settings) override;
+    [[nodiscard]] QList<QAction *> placeActions() const override;
+
     void setGroup(QueueGroup group);
     void setSearchText(const QString &text);
-    void setCards(const QList<RouteCard> &cards);
-    void setHealth(const EngineHealth &health);
-    void showAges();
-    [[nodiscard]] const QueueActions &queueActions() const { return m_actions; }
-
-    void saveLayout(QSettings &settings) const;
-    void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
-    void told(const QString &sentence, bool failed);
     void groupChanged(cuadra::QueueGroup group);
     void searchCleared();
 

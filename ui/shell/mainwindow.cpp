@@ -25,13 +25,16 @@ namespace cuadra {
 MainWindow::MainWindow(EngineGateway &gateway, const Clock &clock, QSettings &settings, const QString &company,
                        QWidget *parent) :
     QMainWindow(parent), m_context{gateway, clock, m_theme, m_tokens}, m_settings(settings), m_looks(new QMenu(this)),
+    m_placeMenu(new QMenu(this)),
     m_topBar(new TopBar(m_theme, company, m_looks, this)), m_notices(new NoticeBanner(m_context, this)),
     m_rail(new Rail(m_theme, this)), m_places(new QStackedWidget(this)), m_queue(new QueuePage(m_context, this)),
     m_health(new HealthBar(m_context, this))
 {
     build();
-    m_namers = buildMenus(*menuBar(), *m_looks, *this, m_queue->queueActions());
+    m_namers = buildMenus(*menuBar(), *m_looks, *m_placeMenu, *this);
     connectParts();
+    connectKeys();
+    go(PlaceId::Queue);
     restoreLayout();
     showWords();
     m_tick.start(1s);
@@ -39,7 +42,7 @@ MainWindow::MainWindow(EngineGateway &gateway, const Clock &clock, QSettings &se
 
 void MainWindow::build()
 {
-    addPlace(u"list-video"_s, [] { return tr("Queue"); }, m_queue);
+    addPlace(m_queue);
     m_rail->addQueueGroups();
     auto *centre = new QWidget(this);
     auto *middle = new QHBoxLayout;
@@ -67,28 +70,97 @@ void MainWindow::takeFirstSize()
     setGeometry(place);
 }
 
-void MainWindow::addPlace(const QString &icon, std::function<QString()> name, QWidget *page)
+void MainWindow::addPlace(Place *place)
 {
-    m_rail->addPlace(icon, std::move(name));
-    m_places->addWidget(page);
+    m_rail->addPlace(*place);
+    m_places->addWidget(place);
+    m_all.append(place);
+    connect(place, &Place::told, m_health, &HealthBar::tell);
+    connect(place, &Place::goAsked, this, &MainWindow::go);
+    connect(&m_context.gateway, &EngineGateway::cardsChanged, place, &Place::setCards);
+    connect(&m_context.gateway, &EngineGateway::healthChanged, place, &Place::setHealth);
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_rail, &Rail::placeChosen, m_places, &QStackedWidget::setCurrentIndex);
+    connect(m_rail, &Rail::placeChosen, this, [this](PlaceId place) { go(place); });
     connect(m_rail, &Rail::groupChosen, m_queue, &QueuePage::setGroup);
     connect(m_queue, &QueuePage::groupChanged, m_rail, &Rail::setGroup);
     connect(m_queue, &QueuePage::searchCleared, m_topBar, &TopBar::clearSearch);
-    connect(m_topBar, &TopBar::searched, m_queue, &QueuePage::setSearchText);
-    connect(m_queue, &QueuePage::told, m_health, &HealthBar::tell);
+    connect(m_topBar, &TopBar::searched, this, [this](const QString &text) {
+        if (!text.isEmpty() || place() == PlaceId::Queue)
+            go(PlaceId::Queue, text);
+    });
     EngineGateway &gateway = m_context.gateway;
     connect(&gateway, &EngineGateway::cardsChanged, m_rail, &Rail::setCards);
-    connect(&gateway, &EngineGateway::cardsChanged, m_queue, &QueuePage::setCards);
-    connect(&gateway, &EngineGateway::healthChanged, m_queue, &QueuePage::setHealth);
     connect(&gateway, &EngineGateway::healthChanged, m_health, &HealthBar::setHealth);
     connect(&gateway, &EngineGateway::healthChanged, m_notices, &NoticeBanner::setHealth);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_topBar, &TopBar::focusSearch);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showAges);
+}
+
+/// Ctrl+1 and on are the places in the order of the rail; Alt with the arrows goes through where one was.
+void MainWindow::connectKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Find, [this] { m_topBar->focusSearch(); });
+    key(QKeySequence::Back, [this] { stepInHistory(-1); });
+    key(QKeySequence::Forward, [this] { stepInHistory(1); });
+    for (qsizetype at = 0; at < m_all.size(); ++at) {
+        const PlaceId place = m_all.at(at)->id();
+        key(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(at))), [this, place] { go(place); });
+    }
+}
+
+PlaceId MainWindow::place() const
+{
+    return static_cast<Place *>(m_places->currentWidget())->id();
+}
+
+void MainWindow::go(PlaceId place, const QVariant &what)
+{
+    if (m_at < 0 || m_history.at(m_at) != place) {
+        m_history.resize(m_at + 1);
+        m_history.append(place);
+        ++m_at;
+    }
+    showPlace(place);
+    if (what.isValid())
+        static_cast<Place *>(m_places->currentWidget())->visit(what);
+}
+
+void MainWindow::stepInHistory(int step)
+{
+    if (m_at + step < 0 || m_at + step >= m_history.size())
+        return;
+    m_at += step;
+    showPlace(m_history.at(m_at));
+}
+
+void MainWindow::showPlace(PlaceId place)
+{
+    for (Place *one : std::as_const(m_all)) {
+        if (one->id() == place)
+            m_places->setCurrentWidget(one);
+    }
+    m_rail->setPlace(place);
+    fillPlaceMenu();
+    showAges();
+}
+
+/// Only the actions of the place that is looked at are in the menu: each place has the same keys for its own.
+void MainWindow::fillPlaceMenu()
+{
+    const auto *place = static_cast<const Place *>(m_places->currentWidget());
+    m_placeMenu->clear();
+    m_placeMenu->setTitle(place->name());
+    for (QAction *action : place->placeActions()) {
+        if (action)
+            m_placeMenu->addAction(action);
+        else
+            m_placeMenu->addSeparator();
+    }
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -108,13 +180,15 @@ void MainWindow::restoreLayout()
     m_theme.choose(ThemeChoice(m_settings.value(u"ui/theme"_s, int(ThemeChoice::System)).toInt()));
     m_language.choose(LanguageChoice(m_settings.value(u"ui/language"_s, int(LanguageChoice::System)).toInt()));
     restoreGeometry(m_settings.value(u"ui/geometry"_s).toByteArray());
-    m_queue->restoreLayout(m_settings);
+    for (Place *place : std::as_const(m_all))
+        place->restoreLayout(m_settings);
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setValue(u"ui/geometry"_s, saveGeometry());
-    m_queue->saveLayout(m_settings);
+    for (const Place *place : std::as_const(m_all))
+        place->saveLayout(m_settings);
 }
 
 void MainWindow::showWords()
@@ -122,6 +196,7 @@ void MainWindow::showWords()
     setWindowTitle(tr("Cuadra"));
     for (const auto &name : std::as_const(m_namers))
         name();
+    fillPlaceMenu();
     showAges();
 }
 
@@ -130,7 +205,7 @@ void MainWindow::showAges()
 {
     if (isMinimized() || !isVisible())
         return;
-    m_queue->showAges();
+    static_cast<Place *>(m_places->currentWidget())->showAges();
     m_health->showAges();
     m_notices->showAges();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/shell/place.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/requesttokens.h"
@@ -10,7 +11,6 @@
 
 #include <functional>
 
-class QSettings;
 class QStackedWidget;
 
 namespace cuadra {
@@ -34,6 +34,10 @@ public:
     MainWindow(EngineGateway &gateway, const Clock &clock, QSettings &settings, const QString &company,
                QWidget *parent = nullptr);
 
+    /// Shows a place, and there \p what, as Place::visit().
+    void go(PlaceId place, const QVariant &what = {});
+    [[nodiscard]] PlaceId place() const;
+
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(LanguageChoice choice);
     [[nodiscard]] ThemeChoice themeChoice() const { return m_theme.choice(); }
@@ -46,8 +50,12 @@ protected:
 
 private:
     void build();
-    void addPlace(const QString &icon, std::function<QString()> name, QWidget *page);
+    void addPlace(Place *place);
     void connectParts();
+    void connectKeys();
+    void showPlace(PlaceId place);
+    void stepInHistory(int step);
+    void fillPlaceMenu();
     void takeFirstSize();
     void restoreLayout();
     void saveLayout();
@@ -62,12 +70,16 @@ private:
     QTimer m_tick;
 
     QMenu *m_looks;
+    QMenu *m_placeMenu; ///< the actions of the place that is looked at, under its name
     TopBar *m_topBar;
     NoticeBanner *m_notices;
     Rail *m_rail;
     QStackedWidget *m_places;
     QueuePage *m_queue;
     HealthBar *m_health;
+    QList<Place *> m_all;       ///< in the order of the rail
+    QList<PlaceId> m_history;   ///< where the person was
+    qsizetype m_at = -1;        ///< in the history
     QList<std::function<void()>> m_namers; ///< set the words of menus and their actions
 };
 

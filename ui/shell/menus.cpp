@@ -1,6 +1,5 @@
 #include "ui/shell/menus.h"
 
-#include "ui/queue/queueactions.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/mainwindow.h"
 
@@ -80,7 +79,7 @@ void addLooks(MenuBuilder &build, QMenu &looks, MainWindow &window)
 
 } // namespace
 
-QList<std::function<void()>> buildMenus(QMenuBar &bar, QMenu &looks, MainWindow &window, const QueueActions &queue)
+QList<std::function<void()>> buildMenus(QMenuBar &bar, QMenu &looks, QMenu &place, MainWindow &window)
 {
     MenuBuilder build;
     QMenu *file = build.add(bar, QT_TRANSLATE_NOOP("menus", "&File"));
@@ -90,18 +89,13 @@ QList<std::function<void()>> buildMenus(QMenuBar &bar, QMenu &looks, MainWindow 
     QObject::connect(quit, &QAction::triggered, &window, &QWidget::close);
 
     QMenu *view = build.add(bar, QT_TRANSLATE_NOOP("menus", "&View"));
-    view->addActions({queue.refresh, queue.nextProblem});
-    view->addSeparator();
     addLooks(build, looks, window);
     looks.menuAction()->setMenuRole(QAction::NoRole);
     QMenu *viewLooks = view->addMenu(QString());
     viewLooks->addActions(looks.actions());
     QObject::connect(viewLooks, &QMenu::aboutToShow, &looks, &QMenu::aboutToShow);
 
-    QMenu *actions = build.add(bar, QT_TRANSLATE_NOOP("menus", "&Queue"));
-    actions->addActions({queue.retry, queue.pause, queue.copy});
-    actions->addSeparator();
-    actions->addAction(queue.dismiss);
+    bar.addMenu(&place);
 
     QMenu *help = build.add(bar, QT_TRANSLATE_NOOP("menus", "&Help"));
     QAction *about = build.add(*help, QT_TRANSLATE_NOOP("menus", "About Cuadra and its licences"));

@@ -27,16 +27,27 @@ Rail::Rail(const Theme &theme, QWidget *parent) :
     m_layout->setContentsMargins(8, 10, 8, 10);
     m_layout->setSpacing(2);
     m_layout->addStretch(1);
-    connect(m_places, &QButtonGroup::idClicked, this, &Rail::placeChosen);
+    connect(m_places, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT placeChosen(PlaceId(id)); });
     connect(m_groups, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT groupChosen(QueueGroup(id)); });
 }
 
-RailButton *Rail::addPlace(const QString &icon, std::function<QString()> name)
+void Rail::addPlace(const Place &place)
 {
-    RailButton *button = addButton(icon, 0, std::move(name));
-    m_places->addButton(button, int(m_places->buttons().size()));
-    button->setChecked(m_places->buttons().size() == 1);
-    return button;
+    RailButton *button = addButton(place.icon(), 0, [&place] { return place.name(); });
+    button->setObjectName(u"place%1"_s.arg(int(place.id())));
+    m_places->addButton(button, int(place.id()));
+    connect(&place, &Place::countChanged, button, [button](qint64 count, bool urgent) {
+        const std::optional<qint64> shown = count > 0 ? std::optional(count) : std::nullopt;
+        button->setCount(shown, urgent ? Tone::Bad : Tone::Neutral);
+    });
+}
+
+void Rail::setPlace(PlaceId place)
+{
+    if (QAbstractButton *button = m_places->button(int(place)))
+        button->setChecked(true);
+    for (RailButton *button : std::as_const(m_groupButtons))
+        button->setVisible(place == PlaceId::Queue);
 }
 
 void Rail::addQueueGroups()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/queue/queuegroups.h"
+#include "ui/shell/place.h"
 
 #include <QFrame>
 #include <QHash>
@@ -23,14 +24,14 @@ class Rail final : public QFrame
 public:
     Rail(const Theme &theme, QWidget *parent);
 
-    /// \p name gives the word in the language of the moment.
-    RailButton *addPlace(const QString &icon, std::function<QString()> name);
-    void addQueueGroups();
+    void addPlace(const Place &place); ///< outlives the rail's use
+    void addQueueGroups();             ///< under the place added last; seen while that place is
+    void setPlace(PlaceId place);
     void setCards(const QList<RouteCard> &cards);
     void setGroup(QueueGroup group);
 
 Q_SIGNALS:
-    void placeChosen(int place); ///< in the order they were added
+    void placeChosen(cuadra::PlaceId place);
     void groupChosen(cuadra::QueueGroup group);
 
 protected:
