@@ -40,6 +40,9 @@ function(cuadra_add_layer name)
     cuadra_tune(${name})
 endfunction()
 
+# The sanitisers need the unit tests alone, and so no window.
+add_custom_target(unit_tests)
+
 # A Qt Test program. LABELS: unit (fast, no outside parts), peer (PostgreSQL, Tryton, keyring), window (under Xvfb).
 function(cuadra_add_test name)
     cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS;LABELS;RUNNER;ARGUMENTS" ${ARGN})
@@ -52,6 +55,9 @@ function(cuadra_add_test name)
     add_executable(${name} ${TEST_SOURCES})
     target_link_libraries(${name} PRIVATE cuadra_flags Qt6::Test cuadra_test_support ${TEST_LINKS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    if("unit" IN_LIST TEST_LABELS)
+        add_dependencies(unit_tests ${name})
+    endif()
     add_test(NAME ${name} COMMAND ${TEST_RUNNER} $<TARGET_FILE:${name}> ${TEST_ARGUMENTS})
     set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
                                             ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
