@@ -1,5 +1,7 @@
 #include "core/ledger/queuefiltersql.h"
 
+#include "core/ledger/sqlvalues.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
@@ -28,13 +30,6 @@ QString statesSql(const QList<TransferState> &states)
     for (const TransferState state : states)
         names << u'\'' + transferStateName(state) + u'\'';
     return u"state IN (%1)"_s.arg(names.join(u", "_s));
-}
-
-QString containing(const QString &text)
-{
-    QString pattern = text;
-    pattern.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
-    return u'%' + pattern + u'%';
 }
 
 } // namespace

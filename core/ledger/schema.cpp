@@ -93,6 +93,29 @@ const char *const kQueueIndexes[] = {
     "CREATE INDEX transfer_external ON transfer (route, external_id)",
 };
 
+// What people do about transfers. A cause may be longer than an index entry can be: see causeIndexKey().
+const char *const kHandlingTables[] = {
+    "CREATE TABLE cause_seen (cause TEXT PRIMARY KEY, first_ms BIGINT NOT NULL)",
+    "INSERT INTO cause_seen (cause, first_ms) SELECT cause_key, MIN(changed_ms) FROM transfer"
+    " WHERE state = 'failed' AND cause_key <> '' AND length(cause_key) <= 200 GROUP BY cause_key",
+    "CREATE TABLE assignment (transfer BIGINT PRIMARY KEY REFERENCES transfer(id), assignee TEXT NOT NULL)",
+    "CREATE TABLE tag (transfer BIGINT NOT NULL REFERENCES transfer(id), name TEXT NOT NULL,"
+    " PRIMARY KEY (transfer, name))",
+    "CREATE TABLE note (id {id}, transfer BIGINT NOT NULL REFERENCES transfer(id), who TEXT NOT NULL,"
+    " at_ms BIGINT NOT NULL, body TEXT NOT NULL)",
+    "CREATE INDEX note_transfer ON note (transfer)",
+    "CREATE TABLE remedy (id {id}, transfer BIGINT NOT NULL REFERENCES transfer(id), cause TEXT NOT NULL,"
+    " action TEXT NOT NULL, path TEXT NOT NULL, base TEXT NOT NULL, old_value TEXT NOT NULL, new_value TEXT NOT NULL,"
+    " who TEXT NOT NULL, reason TEXT NOT NULL, at_ms BIGINT NOT NULL)",
+    "CREATE INDEX remedy_transfer ON remedy (transfer)",
+    "CREATE INDEX remedy_cause ON remedy (cause)",
+    // how a transfer stood before a person moved it, so that the move can be taken back
+    "CREATE TABLE recall (transfer BIGINT PRIMARY KEY REFERENCES transfer(id), moved_ms BIGINT NOT NULL,"
+    " state TEXT NOT NULL, hold TEXT NOT NULL, due_ms BIGINT NOT NULL, attempts INTEGER NOT NULL,"
+    " error_kind TEXT NOT NULL, error_code TEXT NOT NULL, error_args TEXT NOT NULL, cause_key TEXT NOT NULL,"
+    " by_person INTEGER NOT NULL)",
+};
+
 template <typename Statements> void append(QStringList &list, const Statements &statements, Dialect dialect)
 {
     const bool sqlite = dialect == Dialect::Sqlite;
@@ -116,6 +139,8 @@ QStringList schemaStep(int version, Dialect dialect)
         append(statements, kEvidenceTables, dialect);
     } else if (version == 2) {
         append(statements, kQueueIndexes, dialect);
+    } else if (version == 3) {
+        append(statements, kHandlingTables, dialect);
     }
     return statements;
 }

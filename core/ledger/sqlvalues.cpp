@@ -35,6 +35,13 @@ QStringList readListText(const QString &text)
     return list;
 }
 
+QString containing(const QString &text)
+{
+    QString pattern = text;
+    pattern.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
+    return u'%' + pattern + u'%';
+}
+
 QString forUpdate(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QString() : u" FOR UPDATE"_s;

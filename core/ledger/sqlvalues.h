@@ -16,6 +16,9 @@ namespace cuadra {
 [[nodiscard]] QString listText(const QStringList &list); ///< JSON
 [[nodiscard]] QStringList readListText(const QString &text);
 
+/// "%text%" for LIKE ... ESCAPE '!', so that the text means itself.
+[[nodiscard]] QString containing(const QString &text);
+
 /// Puts the time of the PostgreSQL server in place of "{now}", for leases: hosts' clocks differ, and this one is
 /// shared. It runs on within a transaction. Unit: ms since 1970.
 [[nodiscard]] QString withServerTime(QString sql);

@@ -1,5 +1,6 @@
 #include "core/ledger/transfersettling.h"
 
+#include "core/ledger/failurestore.h"
 #include "core/ledger/sqlvalues.h"
 #include "core/ledger/transfercounts.h"
 
@@ -22,6 +23,8 @@ const auto kEndAttempt =
 const auto kDropFindings = u"DELETE FROM finding WHERE transfer = ? AND revision = ?"_s;
 const auto kAddFinding = u"INSERT INTO finding (transfer, revision, check_id, code, severity, field, args, cause_key,"
                          " rules_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+const auto kNoteCause =
+    u"INSERT INTO cause_seen (cause, first_ms) VALUES (?, ?) ON CONFLICT (cause) DO NOTHING"_s;
 const auto kKeepWaterfall = u"INSERT INTO waterfall (transfer, body) VALUES (?, ?)"
                             " ON CONFLICT (transfer) DO UPDATE SET body = excluded.body"_s;
 
@@ -58,6 +61,8 @@ Status TransferSettling::run()
         return ended;
     if (const Status replaced = replaceFindings(); !replaced)
         return replaced;
+    if (const Status noted = noteCause(); !noted)
+        return noted;
     return keepWaterfall();
 }
 
@@ -175,6 +180,17 @@ Status TransferSettling::replaceFindings()
         if (!added)
             return added.error();
     }
+    return Done{};
+}
+
+/// So that people see which trouble is new to them.
+Status TransferSettling::noteCause()
+{
+    const QString &cause = m_settlement.causeKey.isEmpty() ? m_settlement.errorCode : m_settlement.causeKey;
+    if (m_settlement.state != TransferState::Failed || cause.isEmpty())
+        return Done{};
+    if (const auto noted = m_database.run(kNoteCause, {causeIndexKey(cause), m_settlement.nowMs}); !noted)
+        return noted.error();
     return Done{};
 }
 

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] qint64 dueMs(bool superseded) const;
     [[nodiscard]] Status endAttempt();
     [[nodiscard]] Status replaceFindings();
+    [[nodiscard]] Status noteCause();
     [[nodiscard]] Status keepWaterfall();
 
     Database &m_database;
