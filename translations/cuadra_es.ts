@@ -379,10 +379,6 @@
 <context>
     <name>cuadra::MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>Cola</translation>
-    </message>
-    <message>
         <source>Cuadra</source>
         <translation>Cuadra</translation>
     </message>
@@ -717,10 +713,6 @@ Cambió %2</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Cola</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2344,6 +2336,38 @@ Cambió %2</translation>
     <message>
         <source>Do it on the computer whose status bar says that the engine works there.</source>
         <translation>Hágalo en el equipo cuya barra de estado dice que el motor trabaja allí.</translation>
+    </message>
+    <message>
+        <source>The program that holds the ledger gave no answer in time; it may have done it all the same.</source>
+        <translation>El programa que tiene abierto el libro no contestó a tiempo; puede que lo haya hecho de todos modos.</translation>
+    </message>
+    <message>
+        <source>Look at the order with cuadra trace before asking again.</source>
+        <translation>Mire el pedido con cuadra trace antes de volver a pedirlo.</translation>
+    </message>
+    <message>
+        <source>The program that holds the ledger did not understand what was asked.</source>
+        <translation>El programa que tiene abierto el libro no entendió lo que se le pedía.</translation>
+    </message>
+    <message>
+        <source>Use the same version of Cuadra for the console and the command.</source>
+        <translation>Use la misma versión de Cuadra en la consola y en el comando.</translation>
+    </message>
+    <message>
+        <source>This is too much to hand to the program that holds the ledger.</source>
+        <translation>Es demasiado para pasárselo al programa que tiene abierto el libro.</translation>
+    </message>
+    <message>
+        <source>Close it, or ask for less at once.</source>
+        <translation>Ciérrelo o pida menos de una vez.</translation>
+    </message>
+    <message>
+        <source>The program that holds the ledger takes no commands.</source>
+        <translation>El programa que tiene abierto el libro no acepta comandos.</translation>
+    </message>
+    <message>
+        <source>Close it, then ask again.</source>
+        <translation>Ciérrelo y vuelva a pedirlo.</translation>
     </message>
 </context>
 <context>

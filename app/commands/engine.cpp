@@ -3,6 +3,7 @@
 #include "app/commands/interrupt.h"
 #include "app/commands/openledger.h"
 #include "app/commands/statusprinter.h"
+#include "app/host/deskserver.h"
 #include "app/host/enginehost.h"
 #include "app/host/hostsecrets.h"
 #include "app/host/secretrenewal.h"
@@ -52,7 +53,8 @@ public:
     /// Lanes that did not end still use what this object owns, so the process ends here with \p code.
     void stopOrEndProcess(ExitCode code)
     {
-        if (!m_host.stop())
+        const bool deskEnded = m_desk.finish();
+        if (!m_host.stop() || !deskEnded)
             std::_Exit(int(code));
     }
 
@@ -63,7 +65,8 @@ private:
         : m_printer(connections),
           m_store(hostSecretStore()),
           m_host(ledger, m_vault, listener(), options),
-          m_renewal(*m_store, m_vault, m_host.engine(), connections)
+          m_renewal(*m_store, m_vault, m_host.engine(), connections),
+          m_desk(ledger, [this](const QList<TransferId> &) { m_host.engine().wakeAll(); })
     {
         fetchSecrets(*m_store, connections, m_vault);
         m_host.start();
@@ -81,6 +84,7 @@ private:
     SecretVault m_vault;
     EngineHost m_host;
     SecretRenewal m_renewal;
+    DeskServer m_desk;
 };
 
 /// How often to ask the shops, and how soon another engine may take over from this one.

@@ -1,9 +1,8 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
-#include "app/commands/interrupt.h"
-#include "app/commands/openledger.h"
+#include "app/commands/deskwriting.h"
 #include "app/host/ledgerplace.h"
-#include "app/setup/setupapply.h"
+#include "app/setup/setupfile.h"
 
 #include <QFile>
 
@@ -25,15 +24,16 @@ ExitCode runSetup(const QStringList &words)
     QFile source(arguments.positional().constFirst());
     if (!source.open(QIODevice::ReadOnly))
         return cannot({.kind = ErrorKind::Rejected, .code = u"setup.unreadable"_s, .args = {source.fileName(), source.errorString()}});
-    const Result<SetupFile> file = SetupFile::parse(source.readAll());
+    const QByteArray text = source.readAll();
+    const Result<SetupFile> file = SetupFile::parse(text);
     if (!file)
         return cannot(file.error());
-    const auto ledger = openLedger(arguments, LedgerUse::Write);
-    if (!ledger)
-        return cannot(ledger.error());
-    const Status applied = applySetup(**ledger, *file, {.name = personName(), .reason = u"setup"_s}, stopOnInterrupt());
-    if (!applied)
-        return cannot(applied.error());
+    const Result<DeskOutcome> outcome = writeByDesk(arguments,
+        {.command = DeskRequest::Command::Setup,
+         .actor = {.name = personName(), .reason = u"setup"_s},
+         .setup = QString::fromUtf8(text)});
+    if (!outcome)
+        return cannot(outcome.error());
     printLine(say(QT_TRANSLATE_NOOP("commands", "%1 companies, %2 connections, %3 routes, %4 mappings"))
                   .arg(file->companies.size())
                   .arg(file->connections.size())

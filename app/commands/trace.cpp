@@ -1,6 +1,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
-#include "app/commands/findorders.h"
+#include "app/host/findorders.h"
 #include "app/commands/openledger.h"
 #include "core/desk/deskreader.h"
 #include "core/domain/waterfalljson.h"

@@ -76,6 +76,14 @@ void ConsoleSession::startEngine(const std::shared_ptr<Ledger> &ledger)
     m_host = std::make_unique<EngineHost>(ledger, m_vault, listener);
     m_gateway.setEngine(&m_host->engine());
     m_host->start();
+    m_desk = std::make_unique<DeskServer>(ledger, [this](const QList<TransferId> &touched) { noticeCommand(touched); });
+}
+
+/// In the desk's thread.
+void ConsoleSession::noticeCommand(const QList<TransferId> &touched)
+{
+    m_host->engine().wakeAll();
+    m_gateway.noticeTransfers(touched);
 }
 
 /// In the engine's thread, because reading may wait.
@@ -94,8 +102,9 @@ void ConsoleSession::learnConnections(Ledger &ledger)
 bool ConsoleSession::stop()
 {
     m_renewal.reset();
+    const bool deskEnded = !m_desk || m_desk->finish();
     const bool engineEnded = !m_host || m_host->stop();
-    return m_gateway.finish() && engineEnded;
+    return m_gateway.finish() && engineEnded && deskEnded;
 }
 
 } // namespace cuadra

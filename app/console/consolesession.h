@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/ledgergateway.h"
+#include "app/host/deskserver.h"
 #include "app/host/enginehost.h"
 #include "app/host/secretrenewal.h"
 #include "app/host/secretvault.h"
@@ -37,12 +38,14 @@ private:
     void startWhenOpened(const OpenedLedger &ledger);
     void startEngine(const std::shared_ptr<Ledger> &ledger);
     void learnConnections(Ledger &ledger);
+    void noticeCommand(const QList<TransferId> &touched);
 
     std::unique_ptr<SecretStore> m_secretStore; ///< empty: the secrets are there already
     SecretVault m_ownVault;
     const SecretVault &m_vault;
     LedgerGateway m_gateway;
     std::unique_ptr<EngineHost> m_host;
+    std::unique_ptr<DeskServer> m_desk; ///< from the engine's start on
     std::unique_ptr<SecretRenewal> m_renewal; ///< with a secret store only
 };
 

@@ -1,4 +1,4 @@
-#include "app/commands/findorders.h"
+#include "app/host/findorders.h"
 
 #include "core/ledger/queuestore.h"
 
