@@ -2369,6 +2369,14 @@ Cambió %2</translation>
         <source>Close it, then ask again.</source>
         <translation>Ciérrelo y vuelva a pedirlo.</translation>
     </message>
+    <message>
+        <source>The ledger&apos;s address holds a password, and others can read addresses: %1</source>
+        <translation>La dirección del libro lleva una contraseña y las direcciones se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>Put the password into the file ~/.pgpass (or the one that PGPASSFILE names) and leave it out of the address. Change it if it was used before.</source>
+        <translation>Ponga la contraseña en el fichero ~/.pgpass (o en el que indique PGPASSFILE) y quítela de la dirección. Cámbiela si ya se había usado.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

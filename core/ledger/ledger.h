@@ -29,7 +29,8 @@ class Ledger
 {
 public:
     /// Opens, backs up a SQLite file that is about to be migrated, migrates, takes the lock.
-    /// Errors: Storage "ledger.newer_schema", "ledger.locked" (args: holder), "ledger.disk_full", "ledger.open".
+    /// Errors: Storage "ledger.newer_schema", "ledger.locked" (args: holder), "ledger.disk_full", "ledger.open",
+    /// "ledger.password_in_address" (args: the address without it).
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const LedgerOptions &options, const Clock &clock);
 
     Ledger(const Ledger &) = delete;

@@ -1,5 +1,6 @@
 #include "core/ledger/qtdatabase.h"
 
+#include "core/ledger/ledgeraddress.h"
 #include "core/ledger/sqlfailure.h"
 #include "core/ledger/storedtext.h"
 
@@ -84,6 +85,8 @@ Result<std::unique_ptr<Database>> makeQtDatabase(const QString &url, const QStri
 
 Result<std::unique_ptr<Database>> QtDatabase::open(const QString &url, const QString &password, bool writing)
 {
+    if (carriesPassword(url))
+        return Error{.kind = ErrorKind::Storage, .code = u"ledger.password_in_address"_s, .args = {withoutPassword(url)}};
     const bool sqlite = url.startsWith(u"sqlite:");
     if (!sqlite && !url.startsWith(u"postgresql://"))
         return Error{

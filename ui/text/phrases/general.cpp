@@ -60,6 +60,8 @@ std::span<const PhraseEntry> generalPhrases()
          QT_TRANSLATE_NOOP("phrases", "Update Cuadra on this computer. Nothing was changed.")},
         {"ledger.older_schema", QT_TRANSLATE_NOOP("phrases", "This ledger is of an older version and is open read-only."),
          QT_TRANSLATE_NOOP("phrases", "Open it once with the engine to bring it up to date.")},
+        {"ledger.password_in_address", QT_TRANSLATE_NOOP("phrases", "The ledger's address holds a password, and others can read addresses: %1"),
+         QT_TRANSLATE_NOOP("phrases", "Put the password into the file ~/.pgpass (or the one that PGPASSFILE names) and leave it out of the address. Change it if it was used before.")},
         {"ledger.open", QT_TRANSLATE_NOOP("phrases", "The ledger could not be opened: %1"),
          QT_TRANSLATE_NOOP("phrases", "Check the path or address and the rights to it.")},
         {"ledger.read_only", QT_TRANSLATE_NOOP("phrases", "The ledger is open read-only here."),
