@@ -2,6 +2,7 @@
 
 #include "app/host/ledgerplace.h"
 #include "ui/text/phrasebook.h"
+#include "ui/text/safetext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace cuadra {
 
 namespace {
+
+/// Foreign text must not steer a terminal, whoever forgot to make it plain.
+QByteArray forTerminal(const QString &text)
+{
+    return withoutControls(text).toLocal8Bit();
+}
 
 void write(FILE *stream, const QByteArray &bytes)
 {
@@ -78,17 +85,17 @@ QString say(const char *text)
 
 void printLine(const QString &text)
 {
-    write(stdout, text.toLocal8Bit());
+    write(stdout, forTerminal(text));
 }
 
 void printJson(const QJsonObject &object)
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    write(stdout, plainJson(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))).toUtf8());
 }
 
 void printNotice(const QString &text)
 {
-    write(stderr, text.toLocal8Bit());
+    write(stderr, forTerminal(text));
 }
 
 ExitCode cannot(const Error &error)
@@ -96,7 +103,7 @@ ExitCode cannot(const Error &error)
     const Phrase phrase = phraseFor(error.code, error.args);
     printNotice(phrase.remedy.isEmpty() ? phrase.cause : phrase.cause + u' ' + phrase.remedy);
     if (!error.detail.isEmpty())
-        printNotice(u"(%1: %2)"_s.arg(error.code, error.detail));
+        printNotice(u"(%1: %2)"_s.arg(error.code, shownPlainly(error.detail)));
     return ExitCode::Impossible;
 }
 

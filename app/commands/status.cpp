@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/openledger.h"
 #include "core/desk/deskreader.h"
+#include "ui/text/safetext.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
 
@@ -26,8 +27,8 @@ QJsonObject toJson(const RouteCard &card)
 
 void printCard(const RouteCard &card, qint64 nowMs)
 {
-    const QString pause = say(QT_TRANSLATE_NOOP("commands", " (paused: %1)")).arg(card.pauseReason);
-    printLine(u"%1  %2 → %3%4"_s.arg(card.code, card.sourceName, card.targetName, card.paused ? pause : QString()));
+    const QString pause = say(QT_TRANSLATE_NOOP("commands", " (paused: %1)")).arg(shownPlainly(card.pauseReason));
+    printLine(u"%1  %2 → %3%4"_s.arg(card.code, shownPlainly(card.sourceName), shownPlainly(card.targetName), card.paused ? pause : QString()));
     for (const TransferState state : kTransferStates) {
         if (const qint64 count = card.counts.value(state))
             printLine(u"  %1 %2"_s.arg(stateWord(state), -12).arg(count));

@@ -6,6 +6,7 @@
 #include "core/domain/waterfalljson.h"
 #include "ui/text/figures.h"
 #include "ui/text/phrasebook.h"
+#include "ui/text/safetext.h"
 #include "ui/text/stories.h"
 #include "ui/text/times.h"
 #include "ui/text/words.h"
@@ -77,16 +78,22 @@ QJsonObject toJson(const TransferDetail &detail)
 void printWaterfall(const Waterfall &waterfall)
 {
     const auto figure = [&](const std::optional<Decimal> &amount) {
-        return amount ? money(*amount, waterfall.currency) : u"—"_s;
+        return (amount ? money(*amount, waterfall.currency) : u"—"_s).rightJustified(14);
     };
     for (const WaterfallStep &step : waterfall.steps)
-        printLine(u"  %1 %2 %3"_s.arg(waterfallWord(step), -24).arg(figure(step.shop), 14).arg(figure(step.erp), 14));
+        printLine(u"  %1 %2 %3"_s.arg(waterfallWord(step).leftJustified(24), figure(step.shop), figure(step.erp)));
+}
+
+/// The shop's text on a line of ours.
+QString foreign(const QString &text)
+{
+    return shortened(shownPlainly(text), 120);
 }
 
 void printForPeople(const TransferDetail &detail, qint64 nowMs)
 {
     const Story story = storyOf(detail, nowMs);
-    printLine(u"#%1  %2  %3  %4"_s.arg(detail.row.number, detail.row.customer,
+    printLine(u"#%1  %2  %3  %4"_s.arg(foreign(detail.row.number), foreign(detail.row.customer),
                                        money(detail.row.total, detail.row.currency), stateWord(detail.row.state)));
     printLine(story.sentence);
     if (!story.nextStep.isEmpty())
@@ -96,7 +103,7 @@ void printForPeople(const TransferDetail &detail, qint64 nowMs)
     for (const AttemptView &attempt : detail.attempts)
         printLine(u"  %1  %2  %3"_s.arg(exactTime(attempt.startedMs), stateWord(attempt.outcome), attempt.errorCode));
     for (const ExchangeView &exchange : detail.exchanges)
-        printLine(u"    %1  %2  %3 %4  %5 ms"_s.arg(exactTime(exchange.startedMs), stepWord(exchange.step), exchange.method)
+        printLine(u"    %1  %2  %3 %4  %5 ms"_s.arg(exactTime(exchange.startedMs), stepWord(exchange.step), foreign(exchange.method))
                       .arg(exchange.status)
                       .arg(exchange.durationMs));
     if (detail.waterfall)

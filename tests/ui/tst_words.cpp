@@ -136,6 +136,8 @@ void TestWords::foreignText_isShownPlainly_data()
     QTest::newRow("markup stays what it is") << u"<b>x</b>"_s << u"<b>x</b>"_s;
     QTest::newRow("NUL and line feed") << u"a\0b\nc"_s << u"a\u2400b\u240Ac"_s;
     QTest::newRow("right-to-left override") << u"exe\u202Efdp"_s << u"exe\u27E8U+202e\u27E9fdp"_s;
+    QTest::newRow("escape sequence and bell") << u"\u001B[31m\u0007"_s << u"\u241B[31m\u2407"_s;
+    QTest::newRow("one-byte escape sequence") << u"\u009B2J"_s << u"\u27E8U+009b\u27E92J"_s;
     QTest::newRow("zero width") << u"A\u200BB"_s << u"A\u27E8U+200b\u27E9B"_s;
     QTest::newRow("Hebrew is isolated") << u"\u05D0\u05D1"_s << u"\u2068\u05D0\u05D1\u2069"_s;
     QTest::newRow("an isolate of its own is named")

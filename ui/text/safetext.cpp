@@ -10,14 +10,15 @@ namespace {
 
 bool isControl(QChar character)
 {
-    return character.unicode() < 0x20 || character.unicode() == 0x7f;
+    const char16_t code = character.unicode();
+    return code < 0x20 || (code >= 0x7f && code < 0xa0);
 }
 
 /// Invisible, or able to reorder its neighbours.
 bool isTrick(QChar character)
 {
     const char16_t code = character.unicode();
-    return (code >= 0x80 && code < 0xa0) || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e)
+    return (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e)
         || (code >= 0x2060 && code <= 0x206f) || code == 0x061c || code == 0xfeff || code == 0x00ad;
 }
 
@@ -61,6 +62,28 @@ QString shownPlainly(const QString &foreign)
 QString shownPlainlyInLines(const QString &foreign)
 {
     return shown(foreign, u"\n\t");
+}
+
+QString withoutControls(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar character : text)
+        plain += isControl(character) && character != u'\n' && character != u'\t' ? named(character) : QString(character);
+    return plain;
+}
+
+QString plainJson(const QString &json)
+{
+    QString plain;
+    plain.reserve(json.size());
+    for (const QChar character : json) {
+        if (isControl(character) || isTrick(character)) // stands in a text: a compact document has none between
+            plain += u"\\u%1"_s.arg(uint(character.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            plain += character;
+    }
+    return plain;
 }
 
 QString shortened(const QString &text, int length)

@@ -9,6 +9,11 @@ namespace cuadra {
 [[nodiscard]] QString shownPlainly(const QString &foreign);
 /// As shownPlainly(), but line breaks and tabs keep their meaning. For viewers of several lines.
 [[nodiscard]] QString shownPlainlyInLines(const QString &foreign);
+/// Control characters but line breaks and tabs are shown by name; all else stays. For whole lines that are already put
+/// together of plain parts, right before they go to a terminal.
+[[nodiscard]] QString withoutControls(const QString &text);
+/// The same JSON with what a terminal would obey, or not show, written as \\uXXXX.
+[[nodiscard]] QString plainJson(const QString &json);
 /// At most \p length characters, the last an ellipsis when something was left out.
 [[nodiscard]] QString shortened(const QString &text, int length);
 
