@@ -99,7 +99,8 @@ void printForPeople(const TransferDetail &detail, qint64 nowMs)
     if (!story.nextStep.isEmpty())
         printLine(story.nextStep);
     for (const Finding &finding : detail.findings)
-        printLine(u"  %1 %2: %3"_s.arg(severityWord(finding.severity), finding.checkId, phraseFor(finding).cause));
+        printLine(u"  %1 %2: %3"_s.arg(
+            severityWord(finding.severity), finding.checkId, phraseFor(finding, detail.row.currency).cause));
     for (const AttemptView &attempt : detail.attempts)
         printLine(u"  %1  %2  %3"_s.arg(exactTime(attempt.startedMs), stateWord(attempt.outcome), attempt.errorCode));
     for (const ExchangeView &exchange : detail.exchanges)

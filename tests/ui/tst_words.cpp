@@ -56,6 +56,8 @@ private Q_SLOTS:
     void init();
     void money_isExactInBothLanguages_data();
     void money_isExactInBothLanguages();
+    void phraseArguments_areWrittenAsTheLanguageDoes_data();
+    void phraseArguments_areWrittenAsTheLanguageDoes();
     void ages_areShort_data();
     void ages_areShort();
     void exactTime_namesItsZone();
@@ -97,6 +99,43 @@ void TestWords::money_isExactInBothLanguages()
     QFETCH(QString, currency);
     QTEST(money(amount, currency, QLocale(QLocale::Spanish, QLocale::Spain)), "spanish");
     QTEST(money(amount, currency, QLocale(QLocale::English, QLocale::UnitedKingdom)), "english");
+}
+
+void TestWords::phraseArguments_areWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("args");
+    QTest::addColumn<QStringList>("spanish");
+    QTest::addColumn<QStringList>("english");
+    QTest::newRow("amounts") << u"cent.total_differs"_s << QStringList{u"1117.25"_s, u"-1117.26"_s}
+                             << QStringList{u"1.117,25\u00a0€"_s, u"\u22121.117,26\u00a0€"_s}
+                             << QStringList{u"€1,117.25"_s, u"\u2212€1,117.26"_s};
+    QTest::newRow("a rate") << u"cent.tax_differs"_s << QStringList{u"5.2"_s, u"1.04"_s, u"1.05"_s}
+                            << QStringList{u"5,2 %"_s, u"1,04\u00a0€"_s} << QStringList{u"5.2 %"_s, u"€1.04"_s};
+    QTest::newRow("a date") << u"pf27.near"_s << QStringList{u"2026-12-16"_s} << QStringList{u"16/12/26"_s}
+                            << QStringList{u"16/12/2026"_s};
+    QTest::newRow("text that looks like an amount") << u"order.unknown"_s << QStringList{u"1117.25"_s}
+                                                    << QStringList{u"1117.25"_s} << QStringList{u"1117.25"_s};
+    QTest::newRow("an amount that is none") << u"pf20.negative"_s << QStringList{u"NaN\u0007"_s}
+                                            << QStringList{u"NaN\u2407"_s} << QStringList{u"NaN\u2407"_s};
+    QTest::newRow("a date that is none") << u"pf25.future"_s << QStringList{u"2026-13-45"_s}
+                                         << QStringList{u"2026-13-45"_s} << QStringList{u"2026-13-45"_s};
+    QTest::newRow("arguments are missing") << u"cent.total_differs"_s << QStringList{}
+                                           << QStringList{u"\u2026"_s} << QStringList{u"\u2026"_s};
+}
+
+void TestWords::phraseArguments_areWrittenAsTheLanguageDoes()
+{
+    QFETCH(QString, code);
+    QFETCH(QStringList, args);
+    QFETCH(QStringList, spanish);
+    QFETCH(QStringList, english);
+    for (const LanguageChoice choice : {LanguageChoice::Spanish, LanguageChoice::English}) {
+        m_language.choose(choice);
+        const QString text = phraseFor(code, args, u"EUR"_s).cause;
+        for (const QString &part : choice == LanguageChoice::Spanish ? spanish : english)
+            QVERIFY2(text.contains(part), qUtf8Printable(text));
+    }
 }
 
 void TestWords::ages_areShort_data()

@@ -15,11 +15,11 @@ namespace cuadra {
 
 namespace {
 
-QString whatHappened(const AttemptView &attempt)
+QString whatHappened(const AttemptView &attempt, const QString &currency)
 {
     if (attempt.errorCode.isEmpty())
         return {};
-    return phraseFor(attempt.errorCode, attempt.errorArgs).cause;
+    return phraseFor(attempt.errorCode, attempt.errorArgs, currency).cause;
 }
 
 QString lasted(const AttemptView &attempt)
@@ -43,7 +43,8 @@ void AttemptsView::show(const TransferDetail &detail, qint64 nowMs)
     m_table->setAccessibleName(tr("Attempts, newest first"));
     m_table->start({tr("When"), tr("Outcome"), tr("Took"), tr("What happened")}, 3);
     for (const AttemptView &attempt : detail.attempts) {
-        m_table->addRow({agoText(attempt.startedMs, nowMs), stateWord(attempt.outcome), lasted(attempt), whatHappened(attempt)});
+        m_table->addRow({agoText(attempt.startedMs, nowMs), stateWord(attempt.outcome), lasted(attempt),
+                         whatHappened(attempt, detail.row.currency)});
         const int row = m_table->rowCount() - 1;
         m_table->item(row, 0)->setToolTip(exactTime(attempt.startedMs).toHtmlEscaped());
         m_table->item(row, 1)->setIcon(m_theme.icon(iconName(attempt.outcome), textRole(toneOf(attempt.outcome))));

@@ -201,7 +201,7 @@ void DetailPane::showHead()
 void DetailPane::showTabs()
 {
     const qint64 nowMs = m_context.clock.nowMs();
-    m_findings->show(m_detail.findings);
+    m_findings->show(m_detail.findings, m_detail.row.currency);
     m_waterfall->show(m_detail);
     m_attempts->show(m_detail, nowMs);
     m_exchanges->show(m_detail, nowMs);

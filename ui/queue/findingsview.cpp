@@ -22,7 +22,7 @@ FindingsView::FindingsView(const Theme &theme, QWidget *parent) : QScrollArea(pa
     setFrameShape(QFrame::NoFrame);
 }
 
-void FindingsView::show(const QList<Finding> &findings)
+void FindingsView::show(const QList<Finding> &findings, const QString &currency)
 {
     setAccessibleName(tr("Findings"));
     auto *inside = new QWidget(this);
@@ -35,12 +35,13 @@ void FindingsView::show(const QList<Finding> &findings)
         layout->addWidget(none);
     }
     for (const Finding &finding : findings)
-        addFinding(layout, inside, finding);
+        addFinding(layout, inside, finding, currency);
     layout->addStretch(1);
     setWidget(inside);
 }
 
-void FindingsView::addFinding(QVBoxLayout *layout, QWidget *inside, const Finding &finding)
+void FindingsView::addFinding(
+    QVBoxLayout *layout, QWidget *inside, const Finding &finding, const QString &currency)
 {
     auto *head = new QHBoxLayout;
     auto *pill = new Pill(m_theme, inside);
@@ -50,7 +51,7 @@ void FindingsView::addFinding(QVBoxLayout *layout, QWidget *inside, const Findin
     about->setFullText(u"%1 \u00b7 %2"_s.arg(shownPlainly(finding.checkId), shownPlainly(finding.field)));
     head->addWidget(pill);
     head->addWidget(about, 1);
-    const Phrase phrase = phraseFor(finding);
+    const Phrase phrase = phraseFor(finding, currency);
     QLabel *cause = plainLabel("strong", inside);
     cause->setText(phrase.cause);
     QLabel *remedy = plainLabel("muted", inside);

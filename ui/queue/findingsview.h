@@ -18,10 +18,11 @@ class FindingsView final : public QScrollArea
 public:
     FindingsView(const Theme &theme, QWidget *parent);
 
-    void show(const QList<Finding> &findings);
+    /// \p currency: of the order, for the amounts in the phrases.
+    void show(const QList<Finding> &findings, const QString &currency);
 
 private:
-    void addFinding(QVBoxLayout *layout, QWidget *inside, const Finding &finding);
+    void addFinding(QVBoxLayout *layout, QWidget *inside, const Finding &finding, const QString &currency);
 
     const Theme &m_theme;
 };

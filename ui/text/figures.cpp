@@ -58,6 +58,15 @@ QString money(Decimal amount, const QString &currency, const QLocale &locale)
     return sign + symbol + unsignedText(amount, locale);
 }
 
+QString numberText(Decimal number, const QLocale &locale)
+{
+    const QString plain = number.abs().toString();
+    const qsizetype point = plain.indexOf(u'.');
+    const QString sign = number.isNegative() ? u"\u2212"_s : QString();
+    const QString whole = sign + grouped(point < 0 ? plain : plain.left(point), locale.groupSeparator());
+    return point < 0 ? whole : whole + locale.decimalPoint() + plain.mid(point + 1);
+}
+
 QString countText(qint64 count, const QLocale &locale)
 {
     const QString sign = count < 0 ? u"\u2212"_s : QString();

@@ -1,10 +1,13 @@
 #include "ui/text/phrasebook.h"
 
+#include "ui/text/figures.h"
 #include "ui/text/phrases/phrasetables.h"
 #include "ui/text/safetext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,29 @@ const QHash<QString, PhraseEntry> &entries()
     return all;
 }
 
+/// As its kind is written in the language; what is not of its kind is shown as it came.
+QString shownAs(char kind, const QString &argument, const QString &currency)
+{
+    const Result<Decimal> figure = Decimal::parse(argument);
+    const QDate date = QDate::fromString(argument, Qt::ISODate);
+    if (kind == 'm' && figure)
+        return money(*figure, currency);
+    if (kind == 'n' && figure)
+        return numberText(*figure);
+    if (kind == 'd' && date.isValid())
+        return QLocale().toString(date, QLocale::ShortFormat);
+    return shortened(shownPlainly(argument), kMaxArgLength);
+}
+
+QStringList readable(QStringList args, const char *kinds, const QString &currency)
+{
+    for (qsizetype i = 0; i < args.size(); ++i) {
+        const char kind = *kinds == '\0' ? 't' : *kinds++;
+        args[i] = shownAs(kind, args.at(i), currency);
+    }
+    return args;
+}
+
 /// One pass over the text, so that a "%2" inside a foreign argument stays what it is.
 QString filled(const char *text, const QStringList &args)
 {
@@ -39,7 +65,7 @@ QString filled(const char *text, const QStringList &args)
             result += phrase.at(at);
             continue;
         }
-        result += place <= args.size() ? shortened(shownPlainly(args.at(place - 1)), kMaxArgLength) : u"\u2026"_s;
+        result += place <= args.size() ? args.at(place - 1) : u"\u2026"_s;
         ++at;
     }
     return result;
@@ -47,18 +73,20 @@ QString filled(const char *text, const QStringList &args)
 
 } // namespace
 
-Phrase phraseFor(const QString &code, const QStringList &args)
+Phrase phraseFor(const QString &code, const QStringList &args, const QString &currency)
 {
     const auto found = entries().constFind(code);
-    if (found != entries().constEnd())
-        return {filled(found->cause, args), filled(found->remedy, args)};
-    return {filled(QT_TRANSLATE_NOOP("phrases", "Something unforeseen happened (%1)."), {code}),
+    if (found != entries().constEnd()) {
+        const QStringList shown = readable(args, found->kinds, currency);
+        return {filled(found->cause, shown), filled(found->remedy, shown)};
+    }
+    return {filled(QT_TRANSLATE_NOOP("phrases", "Something unforeseen happened (%1)."), readable({code}, "", {})),
             filled(QT_TRANSLATE_NOOP("phrases", "Look at the calls; retry when the cause is mended."), {})};
 }
 
-Phrase phraseFor(const Finding &finding)
+Phrase phraseFor(const Finding &finding, const QString &currency)
 {
-    return phraseFor(finding.code, finding.args);
+    return phraseFor(finding.code, finding.args, currency);
 }
 
 bool hasPhrase(const QString &code)

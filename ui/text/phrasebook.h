@@ -14,9 +14,11 @@ struct Phrase
     QString remedy; ///< empty when nothing is asked of the person
 };
 
-/// For an error code and its arguments, which are foreign text and shown plainly. Unknown codes name themselves.
-[[nodiscard]] Phrase phraseFor(const QString &code, const QStringList &args);
-[[nodiscard]] Phrase phraseFor(const Finding &finding);
+/// For an error code and its arguments, which are foreign text and shown plainly; those that the code knows as amounts,
+/// numbers or dates are shown as the language writes them. Unknown codes name themselves.
+/// \p currency: of the order that it is about; empty when it is about none.
+[[nodiscard]] Phrase phraseFor(const QString &code, const QStringList &args, const QString &currency = {});
+[[nodiscard]] Phrase phraseFor(const Finding &finding, const QString &currency = {});
 [[nodiscard]] bool hasPhrase(const QString &code);
 [[nodiscard]] QStringList phraseCodes();
 

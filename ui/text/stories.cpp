@@ -44,7 +44,7 @@ Story heldStory(const TransferDetail &detail, qint64 nowMs)
 
 Story retryingStory(const TransferDetail &detail, qint64 nowMs)
 {
-    const Phrase phrase = phraseFor(detail.row.errorCode, detail.row.errorArgs);
+    const Phrase phrase = phraseFor(detail.row.errorCode, detail.row.errorArgs, detail.row.currency);
     return {phrase.cause,
             say(QT_TRANSLATE_NOOP("stories", "It is tried again by itself %1.")).arg(untilText(detail.row.dueMs, nowMs))};
 }
@@ -58,7 +58,7 @@ Story waitingStory(const TransferDetail &detail, qint64 nowMs)
 
 QString causeInShort(const QueueRow &row)
 {
-    return row.errorCode.isEmpty() ? QString() : phraseFor(row.errorCode, row.errorArgs).cause;
+    return row.errorCode.isEmpty() ? QString() : phraseFor(row.errorCode, row.errorArgs, row.currency).cause;
 }
 
 } // namespace
@@ -82,7 +82,7 @@ Story storyOf(const TransferDetail &detail, qint64 nowMs)
                 say(QT_TRANSLATE_NOOP("stories", "Nothing is sent twice: %1 is asked for the reference %2 first."))
                     .arg(target, nameText(detail.row.businessKey))};
     case TransferState::Failed: {
-        const Phrase phrase = phraseFor(detail.row.errorCode, detail.row.errorArgs);
+        const Phrase phrase = phraseFor(detail.row.errorCode, detail.row.errorArgs, detail.row.currency);
         return {phrase.cause, phrase.remedy};
     }
     case TransferState::Dismissed:
