@@ -116,6 +116,14 @@ const char *const kHandlingTables[] = {
     " by_person INTEGER NOT NULL)",
 };
 
+// What the place Today asks: the orders of a day and how they stand, what was left aside, what shops did not take.
+const char *const kTodayIndexes[] = {
+    "CREATE INDEX transfer_by_arrival ON transfer (state, created_ms)",
+    "CREATE INDEX transfer_untold ON transfer (state, error_code) WHERE state = 'verified' AND error_code <> ''",
+    "CREATE INDEX skipped_by_time ON skipped (at_ms)",
+    "ALTER TABLE cursor ADD COLUMN read_ms BIGINT NOT NULL DEFAULT 0", // when the page that moved it was read
+};
+
 template <typename Statements> void append(QStringList &list, const Statements &statements, Dialect dialect)
 {
     const bool sqlite = dialect == Dialect::Sqlite;
@@ -141,6 +149,8 @@ QStringList schemaStep(int version, Dialect dialect)
         append(statements, kQueueIndexes, dialect);
     } else if (version == 3) {
         append(statements, kHandlingTables, dialect);
+    } else if (version == 4) {
+        append(statements, kTodayIndexes, dialect);
     }
     return statements;
 }

@@ -26,8 +26,8 @@ const auto kWakeTransfer =
 const auto kNoteSkipped =
     u"INSERT INTO skipped (route, external_id, reason, at_ms) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (route, external_id) DO UPDATE SET reason = excluded.reason, at_ms = excluded.at_ms"_s;
-const auto kMoveCursor = u"INSERT INTO cursor (route, place) VALUES (?, ?)"
-                         " ON CONFLICT (route) DO UPDATE SET place = excluded.place"_s;
+const auto kMoveCursor = u"INSERT INTO cursor (route, place, read_ms) VALUES (?, ?, ?)"
+                         " ON CONFLICT (route) DO UPDATE SET place = excluded.place, read_ms = excluded.read_ms"_s;
 
 /// While the ERP is being changed a new revision has to wait; the end of that step sees it.
 bool wakesOnRevision(TransferState state, bool byPerson)
@@ -173,7 +173,8 @@ Status TransferIntake::noteSkipped(const SkippedDocument &skipped)
 
 Status TransferIntake::moveCursor()
 {
-    if (const auto moved = m_database.run(kMoveCursor, {m_page.route.value(), m_page.cursorAfter}); !moved)
+    const auto moved = m_database.run(kMoveCursor, {m_page.route.value(), m_page.cursorAfter, m_page.nowMs});
+    if (!moved)
         return moved.error();
     return Done{};
 }
