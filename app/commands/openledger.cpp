@@ -10,6 +10,7 @@ Result<std::shared_ptr<Ledger>> openLedger(const Arguments &arguments, LedgerUse
     LedgerOptions options;
     options.url = arguments.ledgerUrl();
     options.owner = ownerName();
+    options.markFolder = ownerMarkFolder();
     options.readOnly = use == LedgerUse::Read;
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(options, clock);
     if (!ledger)

@@ -37,6 +37,7 @@ LedgerGateway::Open opener(const Clock &clock, const QString &url, const Console
     LedgerOptions options;
     options.url = url;
     options.owner = ownerName();
+    options.markFolder = ownerMarkFolder();
     return [options, &clock, prepare] { return openToWork(options, clock, prepare); };
 }
 

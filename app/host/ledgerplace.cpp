@@ -10,11 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace cuadra {
 
+namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+} // namespace
+
 QString defaultLedgerUrl()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString folder = dataFolder();
     QDir().mkpath(folder);
     return u"sqlite:"_s + folder + u"/cuadra.sqlite"_s;
+}
+
+QString ownerMarkFolder()
+{
+    return dataFolder() + u"/engines"_s;
 }
 
 QString personName()

@@ -13,4 +13,7 @@ namespace cuadra {
 /// Name of this process for leases and locks: "ana@caja2/4711-k3f9a2"; the same for its whole life.
 [[nodiscard]] QString ownerName();
 
+/// Where the engines of this account leave their OwnerMark on this machine.
+[[nodiscard]] QString ownerMarkFolder();
+
 } // namespace cuadra

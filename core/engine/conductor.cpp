@@ -30,7 +30,7 @@ bool isOver(bool paused, qint64 resumeMs, qint64 nowMs)
 } // namespace
 
 Conductor::Conductor(std::shared_ptr<EngineState> state, const EngineListener &listener) :
-    m_state(std::move(state)), m_listener(listener)
+    m_state(std::move(state)), m_listener(listener), m_deadOwners(m_state->ledger)
 {
 }
 
@@ -50,7 +50,7 @@ qint64 Conductor::step(const StopFlag &stop)
 
 bool Conductor::recover()
 {
-    if (!m_state->ledger.mayBegin())
+    if (!m_state->ledger.mayBegin() || !m_deadOwners.freeTheirs(m_state->lastWord))
         return false;
     const Status recovered = m_state->ledger.write([&](Database &database) -> Status {
         const Result<int> found = TransferStore(database).recover(m_state->ledger.nowMs());
@@ -67,10 +67,7 @@ void Conductor::keepLeases()
     const qint64 nowMs = m_state->ledger.nowMs();
     if (!m_state->ledger.isShared() || nowMs < m_nextHeartbeatMs)
         return;
-    const Status kept = m_state->ledger.write([&](Database &database) {
-        return TransferStore(database).heartbeat(m_state->ledger.owner(), m_state->options.leaseMs);
-    }, m_state->lastWord);
-    if (!kept)
+    if (!m_state->ledger.keepLeases(m_state->lastWord))
         return;
     m_nextHeartbeatMs = nowMs + m_state->options.heartbeatMs;
     if (!recover())

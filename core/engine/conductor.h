@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/deadowners.h"
 #include "core/engine/enginestate.h"
 #include "core/ledger/setupstore.h"
 
@@ -32,6 +33,7 @@ private:
     const std::shared_ptr<EngineState> m_state;
     const EngineListener m_listener;
     std::shared_ptr<const RuleTables> m_tables;
+    DeadOwners m_deadOwners;
     bool m_recovered = false;
     qint64 m_nextHeartbeatMs = 0;
     qint64 m_nextReloadMs = 0;

@@ -1,6 +1,7 @@
 #include "core/engine/engineledger.h"
 
 #include "core/ledger/exchangestore.h"
+#include "core/ledger/leasestore.h"
 
 #include <QMutexLocker>
 
@@ -159,6 +160,18 @@ Result<qint64> EngineLedger::dueNextMs(const QList<RouteId> &routes)
     return dueMs;
 }
 
+Status EngineLedger::keepLeases(const StopFlag &stop)
+{
+    if (!isShared())
+        return Done{};
+    return write([&](Database &database) -> Status {
+        const Result<bool> shown = LeaseStore(database).take(engineLeaseName(owner()), owner(), m_options.leaseMs);
+        if (!shown)
+            return shown.error();
+        return TransferStore(database).heartbeat(inHand(), owner(), m_options.leaseMs);
+    }, stop);
+}
+
 Status EngineLedger::write(const Ledger::Work &work, const StopFlag &stop)
 {
     const Status outcome = m_ledger->write(work, stop);
@@ -192,6 +205,12 @@ void EngineLedger::noteTrouble(const Status &outcome)
         m_trouble = outcome.error();
         m_quietUntilMs = nowMs() + kQuietMs;
     }
+}
+
+QList<TransferId> EngineLedger::inHand() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_inHand.values();
 }
 
 void EngineLedger::letGo(const QList<TransferId> &transfers)

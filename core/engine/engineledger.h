@@ -38,6 +38,10 @@ public:
                                 const StopFlag &stop);
     [[nodiscard]] Result<qint64> dueNextMs(const QList<RouteId> &routes); ///< 0 = nothing is scheduled
 
+    /// Leases of ours live on, and so does the sign that this engine runs. A no-op on SQLite.
+    [[nodiscard]] Status keepLeases(const StopFlag &stop);
+    [[nodiscard]] bool provesDead(const QString &owner) const { return m_ledger->provesDead(owner); }
+
     [[nodiscard]] Status write(const Ledger::Work &work, const StopFlag &stop);
     [[nodiscard]] Status read(const Ledger::Work &work);
 
@@ -51,6 +55,7 @@ public:
 private:
     void noteTrouble(const Status &outcome);
     void letGo(const QList<TransferId> &transfers);
+    [[nodiscard]] QList<TransferId> inHand() const;
 
     const std::shared_ptr<Ledger> m_ledger;
     const EngineOptions m_options;

@@ -2,7 +2,7 @@
 
 #include "core/flows/numberwriteback.h"
 #include "core/flows/orderintake.h"
-#include "core/ledger/setupstore.h"
+#include "core/ledger/leasestore.h"
 
 #include <algorithm>
 
@@ -119,8 +119,8 @@ bool PollerWork::isElected()
     const qint64 untilMs = nowMs + m_state->options.leaseMs;
     bool elected = false;
     const Status asked = m_state->ledger.write([&](Database &database) -> Status {
-        const Result<bool> taken = SetupStore(database).takeLease(pollerLaneName(m_source), m_state->ledger.owner(),
-                                                                  m_state->options.leaseMs);
+        const Result<bool> taken = LeaseStore(database).take(pollerLeaseName(m_source), m_state->ledger.owner(),
+                                                             m_state->options.leaseMs);
         if (!taken)
             return taken.error();
         elected = *taken;

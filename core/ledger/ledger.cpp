@@ -2,6 +2,7 @@
 
 #include "core/ledger/ledgerlock.h"
 #include "core/ledger/migrations.h"
+#include "core/ledger/ownermark.h"
 #include "core/ledger/readers.h"
 #include "core/ledger/schema.h"
 #include "core/ledger/writer.h"
@@ -61,6 +62,7 @@ struct Ledger::Parts
     LedgerOptions options;
     const Clock &clock;
     std::unique_ptr<LedgerLock> lock = {}; ///< let go last
+    std::unique_ptr<OwnerMark> mark = {};  ///< the same on a shared ledger
     std::unique_ptr<Readers> readers = {};
     std::unique_ptr<Writer> writer = {}; ///< none when read-only; ends first
 };
@@ -74,6 +76,8 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerOptions &options, const
             return lock.error();
         parts->lock = std::move(*lock);
     }
+    if (!isSqlite(options) && !options.readOnly)
+        parts->mark = OwnerMark::leave(options.markFolder, options.owner);
     if (const Status ready = options.readOnly ? checkForReading(options) : prepareForWriting(options); !ready)
         return ready.error();
     parts->readers = std::make_unique<Readers>(options);
@@ -113,6 +117,16 @@ const Clock &Ledger::clock() const
 bool Ledger::isShared() const
 {
     return !isSqlite(m_parts->options);
+}
+
+std::optional<LedgerHolder> Ledger::holder() const
+{
+    return isShared() ? std::nullopt : LedgerLock::holder(sqlitePath(m_parts->options));
+}
+
+bool Ledger::provesDead(const QString &owner) const
+{
+    return isShared() && OwnerMark::provesDead(m_parts->options.markFolder, owner);
 }
 
 } // namespace cuadra

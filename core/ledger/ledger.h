@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/stopflag.h"
 #include "core/ledger/database.h"
+#include "core/ledger/ledgerlock.h"
 
 #include <QString>
 
@@ -19,6 +20,7 @@ struct LedgerOptions
     QString password;      ///< PostgreSQL; from the keychain
     QString owner;         ///< name of this host and process, for leases: "ana@caja2/4711"
     bool readOnly = false; ///< a second console on one SQLite file
+    QString markFolder = {}; ///< shared ledgers: where this machine's owners leave their OwnerMark; empty: none do
     DatabaseMaker makeDatabase = makeQtDatabase; ///< tests pass one that fails on demand
 };
 
@@ -51,6 +53,11 @@ public:
     [[nodiscard]] const LedgerOptions &options() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] bool isShared() const; ///< PostgreSQL: leases are durable and others may work beside us
+    /// SQLite: who has the file open for writing, be it us. On a shared ledger LeaseStore knows who works.
+    [[nodiscard]] std::optional<LedgerHolder> holder() const;
+    /// Whether the process of this owner of leases ran on this machine and is gone, by proof of the operating system.
+    /// Says so once. False says nothing.
+    [[nodiscard]] bool provesDead(const QString &owner) const;
 
 private:
     struct Parts;

@@ -1,6 +1,8 @@
 #include "core/ledger/ledgerlock.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +37,19 @@ QString readHolder(const QString &holderFile)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(1000)) : u"?"_s;
 }
 
+QString lockFile(const QString &path)
+{
+    return path + u".lock"_s;
+}
+
+QString holderFile(const QString &path)
+{
+    return path + u".holder"_s;
+}
+
 } // namespace
 
-LedgerLock::LedgerLock(const QString &path) : m_lock(path + u".lock"_s), m_holderFile(path + u".holder"_s)
+LedgerLock::LedgerLock(const QString &path) : m_lock(lockFile(path)), m_holderFile(holderFile(path))
 {
     m_lock.setStaleLockTime(0); // age says nothing: a console may be open for weeks
 }
@@ -48,6 +60,18 @@ LedgerLock::~LedgerLock()
         return;
     QFile::remove(m_holderFile);
     m_lock.unlock();
+}
+
+std::optional<LedgerHolder> LedgerLock::holder(const QString &path)
+{
+    const QFileInfo file(lockFile(path));
+    if (!file.exists())
+        return std::nullopt;
+    const qint64 sinceMs = file.lastModified().toMSecsSinceEpoch();
+    const bool isBeingMade = QDateTime::currentMSecsSinceEpoch() - sinceMs < kNamelessMs;
+    if (!isBeingMade && QLockFile(file.filePath()).removeStaleLockFile())
+        return std::nullopt; // of a process that died: refused by the operating system while it lives
+    return LedgerHolder{.owner = readHolder(holderFile(path)), .sinceMs = sinceMs};
 }
 
 Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path, const QString &owner)

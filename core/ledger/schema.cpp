@@ -124,6 +124,10 @@ const char *const kTodayIndexes[] = {
     "ALTER TABLE cursor ADD COLUMN read_ms BIGINT NOT NULL DEFAULT 0", // when the page that moved it was read
 };
 
+const char *const kLeasesSayWhen[] = {
+    "ALTER TABLE lease ADD COLUMN since_ms BIGINT NOT NULL DEFAULT 0",
+};
+
 template <typename Statements> void append(QStringList &list, const Statements &statements, Dialect dialect)
 {
     const bool sqlite = dialect == Dialect::Sqlite;
@@ -151,6 +155,8 @@ QStringList schemaStep(int version, Dialect dialect)
         append(statements, kHandlingTables, dialect);
     } else if (version == 4) {
         append(statements, kTodayIndexes, dialect);
+    } else if (version == 5) {
+        append(statements, kLeasesSayWhen, dialect);
     }
     return statements;
 }

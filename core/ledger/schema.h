@@ -6,7 +6,7 @@
 
 namespace cuadra {
 
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 
 /// The statements that lead from version - 1 to \p version. A step that once was published never changes.
 ///

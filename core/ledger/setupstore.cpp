@@ -40,10 +40,6 @@ const auto kEndPauses = u"UPDATE %1 SET paused = 0, pause_reason = '', resume_ms
 const auto kMap = u"INSERT INTO mapping (route, kind, source_key, target_key) VALUES (?, ?, ?, ?)"
                   " ON CONFLICT (route, kind, source_key) DO UPDATE SET target_key = excluded.target_key"_s;
 const auto kMappings = u"SELECT source_key, target_key FROM mapping WHERE route = ? AND kind = ?"_s;
-const QString kTakeLease = withServerTime(
-    u"INSERT INTO lease (name, owner, until_ms) VALUES (?, ?, {now} + ?) ON CONFLICT (name) DO UPDATE"
-    " SET owner = excluded.owner, until_ms = excluded.until_ms"
-    " WHERE lease.owner = excluded.owner OR lease.until_ms < {now} RETURNING name"_s);
 
 QString objectText(const QJsonObject &object)
 {
@@ -230,16 +226,6 @@ Result<QHash<QString, QString>> SetupStore::mappings(RouteId route, const QStrin
     for (const SqlRow &row : *rows)
         mappings.insert(row[0].toString(), row[1].toString());
     return mappings;
-}
-
-Result<bool> SetupStore::takeLease(const QString &name, const QString &owner, qint64 leaseMs)
-{
-    if (m_database.dialect() == Dialect::Sqlite)
-        return true;
-    const auto taken = m_database.rows(kTakeLease, {name, owner, leaseMs});
-    if (!taken)
-        return taken.error();
-    return !taken->empty();
 }
 
 } // namespace cuadra

@@ -37,10 +37,6 @@ public:
     /// Ends the pauses of connections and routes whose time has come, and touches nothing else of them.
     [[nodiscard]] Status endPauses(const Actor &actor, qint64 nowMs);
 
-    /// A lease by name on a shared ledger ("poller/WEB"): true when this owner has it for
-    /// \p leaseMs from now by the server's clock. On SQLite the holder of the file has every lease.
-    [[nodiscard]] Result<bool> takeLease(const QString &name, const QString &owner, qint64 leaseMs);
-
 private:
     Database &m_database;
 };

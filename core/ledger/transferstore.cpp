@@ -72,11 +72,13 @@ Result<QList<Claim>> TransferStore::claim(const QList<RouteId> &routes, int limi
     return TransferClaims(m_database, inHand, owner, nowMs).take(routes, limit, leaseMs);
 }
 
-Status TransferStore::heartbeat(const QString &owner, qint64 leaseMs)
+Status TransferStore::heartbeat(const QList<TransferId> &transfers, const QString &owner, qint64 leaseMs)
 {
-    if (m_database.dialect() == Dialect::Sqlite)
+    const Dialect dialect = m_database.dialect();
+    if (dialect == Dialect::Sqlite)
         return Done{};
-    return done(m_database.run(kExtend, {leaseMs, owner}));
+    return done(m_database.run(kExtend + u" AND "_s + inIds(dialect, u"id"_s),
+        {leaseMs, owner, idList(dialect, transfers)}));
 }
 
 Status TransferStore::mayWrite(TransferId transfer, const QString &owner, qint64 writeMs)

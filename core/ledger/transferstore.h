@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Result<QList<Claim>> claim(const QList<RouteId> &routes, int limit, const QSet<TransferId> &inHand,
                                              const QString &owner, qint64 nowMs, qint64 leaseMs);
 
-    /// Extends the leases of an owner that have not lapsed. Shared ledgers only; a no-op on SQLite.
-    [[nodiscard]] Status heartbeat(const QString &owner, qint64 leaseMs);
+    /// Extends the leases of an owner on these transfers that have not lapsed. Shared ledgers only; a no-op on SQLite.
+    [[nodiscard]] Status heartbeat(const QList<TransferId> &transfers, const QString &owner, qint64 leaseMs);
     /// The fence: asked right before each write to the other side, extends the lease to \p writeMs from now at least.
     /// Errors: Conflict "ledger.lease_lost": another may work on it, nothing may be written. A no-op on SQLite.
     [[nodiscard]] Status mayWrite(TransferId transfer, const QString &owner, qint64 writeMs);

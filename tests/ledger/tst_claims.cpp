@@ -1,4 +1,3 @@
-#include "core/ledger/setupstore.h"
 #include "core/ledger/transferstore.h"
 #include "tests/support/testledger.h"
 
@@ -73,8 +72,6 @@ private Q_SLOTS:
     void revisionAfterClaim_refusesToSend();
     void dismissedInHand_refusesToSettle_data() { addStoreRow(); }
     void dismissedInHand_refusesToSettle();
-    void namedLease_hasOneHolder_data() { addStoreRow(); }
-    void namedLease_hasOneHolder();
 
 private:
     static void fill(TestLedger &ledger, int count)
@@ -191,14 +188,18 @@ void ClaimsTest::heartbeat_keepsTheLease()
     fill(ledger, 1);
     const Claim first = claimAs(ledger, u"first"_s, 2000).value(0);
     QVERIFY(ledger->write(
-        [](Database &database) { return TransferStore(database).heartbeat(u"first"_s, 2 * kLeaseMs); }, ledger.stop));
+        [&](Database &database) {
+            return TransferStore(database).heartbeat({first.transfer}, u"first"_s, 2 * kLeaseMs);
+        },
+        ledger.stop));
 
     QVERIFY(leaseLeftMs(ledger) > kLeaseMs);
     QVERIFY(beginAs(ledger, first, u"first"_s, 2100));
 
     ledger.lapse();
     QVERIFY(ledger->write(
-        [](Database &database) { return TransferStore(database).heartbeat(u"first"_s, kLeaseMs); }, ledger.stop));
+        [&](Database &database) { return TransferStore(database).heartbeat({first.transfer}, u"first"_s, kLeaseMs); },
+        ledger.stop));
     QCOMPARE(claimAs(ledger, u"second"_s, 2200).size(), 0); // it is being sent
     QCOMPARE(ledger.write([](Database &database) { return TransferStore(database).recover(2200); }), 1);
 }
@@ -268,23 +269,6 @@ void ClaimsTest::dismissedInHand_refusesToSettle()
     QVERIFY(!settled);
     QCOMPARE(settled.error().code, u"ledger.lease_lost"_s);
     QVERIFY(!beginAs(ledger, claim, u"first"_s, 2200));
-}
-
-void ClaimsTest::namedLease_hasOneHolder()
-{
-    QFETCH(QString, store);
-    TestLedger ledger(store);
-    const auto take = [&](const QString &owner) {
-        return ledger.write([&](Database &database) {
-            return SetupStore(database).takeLease(u"poller/WEB"_s, owner, kLeaseMs);
-        });
-    };
-    QVERIFY(take(u"first"_s));
-    QCOMPARE(take(u"second"_s), store == u"sqlite");
-    QVERIFY(take(u"first"_s));
-    QCOMPARE(take(u"second"_s), store == u"sqlite");
-    ledger.lapse();
-    QVERIFY(take(u"second"_s));
 }
 
 QTEST_GUILESS_MAIN(ClaimsTest)
