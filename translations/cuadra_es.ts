@@ -206,6 +206,22 @@
         <source>cuadra --ledger URL opens it on another ledger</source>
         <translation>cuadra --ledger URL la abre sobre otro libro</translation>
     </message>
+    <message>
+        <source>Engine at %1, silent since %2</source>
+        <translation>Motor en %1, sin señales desde %2</translation>
+    </message>
+    <message>
+        <source>Engine at %1, since %2</source>
+        <translation>Motor en %1, desde %2</translation>
+    </message>
+    <message>
+        <source>  reads %1</source>
+        <translation>  lee %1</translation>
+    </message>
+    <message>
+        <source>No engine runs</source>
+        <translation>Ningún motor en marcha</translation>
+    </message>
 </context>
 <context>
     <name>cuadra::AboutDialog</name>

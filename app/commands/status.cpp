@@ -38,6 +38,50 @@ void printCard(const RouteCard &card, qint64 nowMs)
             say(QT_TRANSLATE_NOOP("commands", "  oldest waiting: %1")).arg(durationText(nowMs - card.oldestWaitingMs)));
 }
 
+QJsonObject toJson(const EngineHolder &holder)
+{
+    return {{u"owner"_s, holder.owner},
+            {u"since_ms"_s, holder.sinceMs},
+            {u"until_ms"_s, holder.untilMs},
+            {u"silent"_s, holder.silent},
+            {u"polls"_s, QJsonArray::fromStringList(holder.polls)}};
+}
+
+void printHolder(const EngineHolder &holder, qint64 nowMs)
+{
+    if (holder.silent) {
+        printLine(say(QT_TRANSLATE_NOOP("commands", "Engine at %1, silent since %2"))
+                      .arg(holder.owner, clockText(holder.untilMs, nowMs)));
+        return;
+    }
+    printLine(say(QT_TRANSLATE_NOOP("commands", "Engine at %1, since %2"))
+                  .arg(holder.owner, clockText(holder.sinceMs, nowMs)));
+    if (!holder.polls.isEmpty())
+        printLine(say(QT_TRANSLATE_NOOP("commands", "  reads %1")).arg(holder.polls.join(u", "_s)));
+}
+
+/// On SQLite whoever has the file does all.
+QList<EngineHolder> holdersOf(const Ledger &ledger, const Overview &overview)
+{
+    QList<EngineHolder> holders = overview.holders;
+    if (const std::optional<LedgerHolder> holder = ledger.holder())
+        holders.append({.owner = holder->owner, .sinceMs = holder->sinceMs, .untilMs = 0, .silent = false, .polls = {}});
+    return holders;
+}
+
+QJsonArray showHolders(const QList<EngineHolder> &holders, bool print, qint64 nowMs)
+{
+    QJsonArray shown;
+    for (const EngineHolder &holder : holders) {
+        shown.append(toJson(holder));
+        if (print)
+            printHolder(holder, nowMs);
+    }
+    if (print && holders.isEmpty())
+        printLine(say(QT_TRANSLATE_NOOP("commands", "No engine runs")));
+    return shown;
+}
+
 bool needsPerson(const RouteCard &card)
 {
     return card.counts.value(TransferState::Failed) > 0 || card.counts.value(TransferState::Held) > 0;
@@ -64,6 +108,7 @@ ExitCode runStatus(const QStringList &words)
     });
     if (!read)
         return cannot(read.error());
+    const QJsonArray engines = showHolders(holdersOf(**ledger, overview), !arguments.json(), nowMs);
     QJsonArray routes;
     for (const RouteCard &card : std::as_const(overview.cards)) {
         routes.append(toJson(card));
@@ -71,7 +116,7 @@ ExitCode runStatus(const QStringList &words)
             printCard(card, nowMs);
     }
     if (arguments.json())
-        printJson({{u"routes"_s, routes}});
+        printJson({{u"engines"_s, engines}, {u"routes"_s, routes}});
     else if (overview.cards.isEmpty())
         printLine(say(QT_TRANSLATE_NOOP("commands", "No routes yet. `cuadra setup FILE` adds them.")));
     const bool needs = std::any_of(overview.cards.begin(), overview.cards.end(), needsPerson);

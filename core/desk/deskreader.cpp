@@ -1,6 +1,7 @@
 #include "core/desk/deskreader.h"
 
 #include "core/domain/waterfalljson.h"
+#include "core/ledger/leasestore.h"
 #include "core/ledger/queuestore.h"
 #include "core/ledger/setupstore.h"
 
@@ -88,7 +89,51 @@ EngineHealth healthOf(const EngineStatus &status, const QList<RouteCard> &cards)
     return health;
 }
 
+QStringList polledBy(const QString &owner, const QList<NamedLease> &leases, const QList<Connection> &connections)
+{
+    QStringList codes;
+    for (const Connection &connection : connections) {
+        const bool polls = std::any_of(leases.cbegin(), leases.cend(), [&](const NamedLease &lease) {
+            return !lease.lapsed && lease.owner == owner && lease.name == pollerLeaseName(connection.id);
+        });
+        if (polls)
+            codes.append(connection.code);
+    }
+    return codes;
+}
+
+/// Says where the engine runs when it does not run here.
+void showHolders(EngineHealth &health, const QList<EngineHolder> &holders)
+{
+    QStringList names;
+    for (const EngineHolder &holder : holders) {
+        if (!holder.silent)
+            names.append(holder.owner);
+    }
+    if (health.holder != EngineHealth::Holder::None || names.isEmpty())
+        return;
+    health.holder = EngineHealth::Holder::Elsewhere;
+    health.holderName = names.join(u", "_s);
+}
+
 } // namespace
+
+Result<QList<EngineHolder>> DeskReader::holders(const QList<Connection> &connections)
+{
+    const Result<QList<NamedLease>> leases = LeaseStore(m_database).all();
+    if (!leases)
+        return leases.error();
+    QList<EngineHolder> holders;
+    for (const NamedLease &lease : *leases) {
+        if (lease.name == engineLeaseName(lease.owner))
+            holders.append({.owner = lease.owner,
+                            .sinceMs = lease.sinceMs,
+                            .untilMs = lease.untilMs,
+                            .silent = lease.lapsed,
+                            .polls = polledBy(lease.owner, *leases, connections)});
+    }
+    return holders;
+}
 
 Result<TransferDetail> DeskReader::detail(TransferId transfer)
 {
@@ -127,7 +172,11 @@ Result<Overview> DeskReader::overview(const EngineStatus &status, qint64 nowMs)
     const Result<QList<Route>> routes = SetupStore(m_database).routes();
     if (!routes)
         return routes.error();
-    Overview overview{.cards = *cards, .health = healthOf(status, *cards)};
+    const Result<QList<EngineHolder>> holders = this->holders(*connections);
+    if (!holders)
+        return holders.error();
+    Overview overview{.cards = *cards, .health = healthOf(status, *cards), .holders = *holders};
+    showHolders(overview.health, *holders);
     const QHash<ConnectionId, int> waiting = waitingByTarget(*routes, *cards);
     for (const Connection &connection : *connections)
         overview.health.connections.append(

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/desk/readmodels.h"
 #include "core/domain/enginestatus.h"
+#include "core/domain/setup.h"
 #include "core/ledger/database.h"
 
 namespace cuadra {
@@ -12,6 +13,7 @@ struct Overview
 {
     QList<RouteCard> cards;
     EngineHealth health;
+    QList<EngineHolder> holders; ///< all engines on a shared ledger; none on SQLite
 };
 
 /// What people look at, put together from the ledger. Reads only; made for Ledger::read().
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] Result<Overview> overview(const EngineStatus &status, qint64 nowMs);
 
 private:
+    [[nodiscard]] Result<QList<EngineHolder>> holders(const QList<Connection> &connections);
+
     Database &m_database;
 };
 

@@ -43,6 +43,16 @@ struct EngineHealth
     QList<ConnectionHealth> connections;
 };
 
+/// An engine at work on a shared ledger.
+struct EngineHolder
+{
+    QString owner;
+    qint64 sinceMs = 0;
+    qint64 untilMs = 0;  ///< when others may take over unless it is heard of again
+    bool silent = false; ///< not heard of for too long
+    QStringList polls;   ///< codes of the connections that it alone reads
+};
+
 /// Everything about one transfer, for the detail pane and `cuadra trace`.
 struct TransferDetail
 {

@@ -57,6 +57,7 @@ std::unique_ptr<QProcess> CuadraProgram::start(const QStringList &words, const Q
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"CREDENTIALS_DIRECTORY"_s, m_folder.filePath(kSecretFolder));
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
     process->setProcessEnvironment(environment);
 #ifdef Q_OS_LINUX
     process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
