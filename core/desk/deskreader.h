@@ -13,7 +13,7 @@ struct Overview
 {
     QList<RouteCard> cards;
     EngineHealth health;
-    QList<EngineHolder> holders; ///< all engines on a shared ledger; none on SQLite
+    QList<EngineHolder> holders = {}; ///< all engines on a shared ledger; none on SQLite
 };
 
 /// What people look at, put together from the ledger. Reads only; made for Ledger::read().
