@@ -56,7 +56,7 @@ public:
     /// SQLite: who has the file open for writing, be it us. On a shared ledger LeaseStore knows who works.
     [[nodiscard]] std::optional<LedgerHolder> holder() const;
     /// Whether the process of this owner of leases ran on this machine and is gone, by proof of the operating system.
-    /// Says so once. False says nothing.
+    /// False proves nothing.
     [[nodiscard]] bool provesDead(const QString &owner) const;
 
 private:

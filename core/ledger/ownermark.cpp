@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,13 @@ QString pathOf(const QString &folder, const QString &owner)
 {
     const QByteArray digest = QCryptographicHash::hash(owner.toUtf8() + '\n' + thisBoot(), QCryptographicHash::Sha256);
     return folder + u'/' + QString::fromLatin1(digest.toHex().left(32)) + u".mark"_s;
+}
+
+QByteArray contentOf(QFile &mark)
+{
+    const QByteArray content = mark.open(QIODevice::ReadOnly) ? mark.readAll() : QByteArray();
+    mark.close();
+    return content;
 }
 
 } // namespace
@@ -41,13 +49,19 @@ bool OwnerMark::provesDead(const QString &folder, const QString &owner)
 {
     if (folder.isEmpty() || owner.isEmpty())
         return false;
-    QLockFile lock(pathOf(folder, owner));
+    QFile mark(pathOf(folder, owner));
+    QLockFile lock(mark.fileName());
     qint64 process = 0;
     QString host;
     QString program;
     if (!lock.getLockInfo(&process, &host, &program) || host != QSysInfo::machineHostName())
         return false;
-    return lock.removeStaleLockFile(); // refused by the operating system while its maker lives
+    const QByteArray content = contentOf(mark);
+    if (!lock.removeStaleLockFile()) // refused by the operating system while its maker lives
+        return false;
+    if (mark.open(QIODevice::WriteOnly))
+        mark.write(content);
+    return true;
 }
 
 } // namespace cuadra

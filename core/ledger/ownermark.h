@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static std::unique_ptr<OwnerMark> leave(const QString &folder, const QString &owner);
 
     /// Whether that owner ran here and its process is gone without having taken its mark away.
-    /// Says so once, to one process: the mark goes with the answer.
+    /// Says so to all who ask and as often as they do, because whoever hears it may die before acting on it.
     [[nodiscard]] static bool provesDead(const QString &folder, const QString &owner);
 
     OwnerMark(const OwnerMark &) = delete;
