@@ -22,7 +22,7 @@ constexpr quint64 kSeed = 20'261'126;
 constexpr qint64 kDayMs = 86'400'000;
 constexpr qint64 kPatienceMs = 120'000;
 constexpr int kLookMs = 100;
-constexpr qint64 kTakeOverMs = 10'000; ///< a lease that a write extended would stand for 240 s
+constexpr qint64 kTakeOverMs = 60'000; ///< a lease that a write extended would stand for 240 s
 const auto kOrderPath = u"/sws/dal"_s;
 
 const auto kOpen = u"SELECT COUNT(*) FROM transfer WHERE write_back_ms > 0"
