@@ -15,14 +15,6 @@ namespace {
 constexpr qsizetype kIdsAtOnce = 500; ///< one commit's worth: the engine writes its own in between
 constexpr int kOverviewMs = 1'000; ///< ages and counts move even when nothing happens
 
-template <typename T> Status keep(Result<T> found, T &place)
-{
-    if (!found)
-        return found.error();
-    place = std::move(*found);
-    return Done{};
-}
-
 Result<int> counted(const Status &done)
 {
     return done ? Result<int>(1) : Result<int>(done.error());

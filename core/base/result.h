@@ -36,4 +36,13 @@ struct Done
 /// For work that yields nothing but can fail. `return Done{};` when it went well.
 using Status = Result<Done>;
 
+/// Puts what was made into \p place and says how it went: for steps that each may fail and fill one thing.
+template <typename T> [[nodiscard]] Status keep(Result<T> made, T &place)
+{
+    if (!made)
+        return made.error();
+    place = std::move(*made);
+    return Done{};
+}
+
 } // namespace cuadra

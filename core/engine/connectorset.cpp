@@ -1,50 +1,33 @@
 #include "core/engine/connectorset.h"
 
-#include "core/ledger/exchangestore.h"
 #include "core/net/limitedtransport.h"
 
 namespace cuadra {
 
-namespace {
-
-template <typename T> Status keep(Result<std::unique_ptr<T>> made, std::unique_ptr<T> &place)
-{
-    if (!made)
-        return made.error();
-    place = std::move(*made);
-    return Done{};
-}
-
-} // namespace
-
 Result<OrderSource *> ConnectorSet::source(const Connection &connection)
 {
-    if (isCurrent(connection) && m_made->source)
-        return m_made->source.get();
-    Made made;
-    const Result<Credentials> credentials = begin(connection, made);
-    if (!credentials)
-        return credentials.error();
-    const Status kept = keep(m_state.makers.source(connection, *credentials, *made.transport), made.source);
-    if (!kept)
-        return kept.error();
-    m_made = std::move(made);
-    return m_made->source.get();
+    return current(connection, &Made::source, m_state.makers.source);
 }
 
 Result<OrderTarget *> ConnectorSet::target(const Connection &connection)
 {
-    if (isCurrent(connection) && m_made->target)
-        return m_made->target.get();
+    return current(connection, &Made::target, m_state.makers.target);
+}
+
+/// The end of \p connection that is asked for: the one there is, or one made by \p maker.
+template <typename End>
+Result<End *> ConnectorSet::current(const Connection &connection, std::unique_ptr<End> Made::*end, const Maker<End> &maker)
+{
+    if (isCurrent(connection) && (*m_made).*end)
+        return ((*m_made).*end).get();
     Made made;
     const Result<Credentials> credentials = begin(connection, made);
     if (!credentials)
         return credentials.error();
-    const Status kept = keep(m_state.makers.target(connection, *credentials, *made.transport), made.target);
-    if (!kept)
+    if (const Status kept = keep(maker(connection, *credentials, *made.transport), made.*end); !kept)
         return kept.error();
     m_made = std::move(made);
-    return m_made->target.get();
+    return ((*m_made).*end).get();
 }
 
 Result<OrderSource *> ConnectorSet::reader(const Connection &source)
@@ -88,11 +71,7 @@ std::unique_ptr<Transport> ConnectorSet::transport(const Connection &connection)
 
 void ConnectorSet::keepExchanges()
 {
-    const QList<ExchangeEntry> exchanges = m_sink.take();
-    if (exchanges.isEmpty())
-        return;
-    (void)m_state.ledger.write([&](Database &database) { return ExchangeStore(database).keep(exchanges); },
-                               m_state.lastWord);
+    m_state.ledger.keepEvidence(m_sink.take(), m_state.lastWord);
 }
 
 } // namespace cuadra

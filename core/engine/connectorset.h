@@ -35,6 +35,12 @@ private:
         std::unique_ptr<OrderTarget> target;
     };
 
+    template <typename End>
+    using Maker = std::function<Result<std::unique_ptr<End>>(const Connection &, const Credentials &, Transport &)>;
+
+    template <typename End>
+    [[nodiscard]] Result<End *> current(const Connection &connection, std::unique_ptr<End> Made::*end,
+                                        const Maker<End> &maker);
     [[nodiscard]] bool isCurrent(const Connection &connection) const;
     [[nodiscard]] std::unique_ptr<Transport> transport(const Connection &connection);
     [[nodiscard]] Result<Credentials> begin(const Connection &connection, Made &made);

@@ -39,7 +39,7 @@ public:
     {
         using Value = typename std::invoke_result_t<Make, Database &>::value_type;
         Value value{};
-        const Status done = m_ledger->write([&](Database &database) { return keep(value, make(database)); }, stop);
+        const Status done = m_ledger->write([&](Database &database) { return keep(make(database), value); }, stop);
         if (!done)
             qFatal("write: %s %s", qPrintable(done.error().code), qPrintable(done.error().detail));
         return value;
@@ -48,7 +48,7 @@ public:
     {
         using Value = typename std::invoke_result_t<Make, Database &>::value_type;
         Value value{};
-        const Status done = m_ledger->read([&](Database &database) { return keep(value, make(database)); });
+        const Status done = m_ledger->read([&](Database &database) { return keep(make(database), value); });
         if (!done)
             qFatal("read: %s %s", qPrintable(done.error().code), qPrintable(done.error().detail));
         return value;
@@ -60,14 +60,6 @@ public:
     StopFlag stop;
 
 private:
-    template <typename Value> static Status keep(Value &value, Result<Value> made)
-    {
-        if (!made)
-            return made.error();
-        value = std::move(*made);
-        return Done{};
-    }
-
     QTemporaryDir m_folder;
     LedgerOptions m_options;
     std::unique_ptr<Ledger> m_ledger;
