@@ -17,7 +17,7 @@ constexpr qint64 kLeastLimitMs = 1'000;
 constexpr qint64 kProbeMs = 60'000;      // a probe that did not come back by then was lost with its lane
 
 /// A missing right or a page that is no reply may be one document's trouble: several in a row are the connection's.
-bool isOfConnection(ErrorKind kind)
+bool tellsOfConnection(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Transient:
@@ -112,7 +112,7 @@ void ConnectionMonitor::polled(const QString &subject, const Error *error, qint6
 void ConnectionMonitor::failed(const Error &error, const QString &subject, qint64 nowMs)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!isOfConnection(error.kind))
+    if (!tellsOfConnection(error.kind))
         return;
     if (error.kind == ErrorKind::RateLimited)
         return limit(error, nowMs);

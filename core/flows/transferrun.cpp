@@ -30,10 +30,10 @@ bool saysNothingHappened(ErrorKind kind)
     Q_UNREACHABLE(); // no default: a new kind must not compile silently
 }
 
-/// The fault of the connection, not of this order: it waits with the others and no attempt is counted.
-bool isOfConnection(ErrorKind kind)
+/// Otherwise it is the fault of the connection and not of this order, which waits with the others.
+bool countsAsTry(ErrorKind kind)
 {
-    return kind == ErrorKind::RateLimited || kind == ErrorKind::AuthExpired || kind == ErrorKind::Cancelled;
+    return kind != ErrorKind::RateLimited && kind != ErrorKind::AuthExpired && kind != ErrorKind::Cancelled;
 }
 
 } // namespace
@@ -129,7 +129,7 @@ TransferEnd TransferRun::failedAs(ErrorKind kind, const Error &error) const
     if (error.kind == ErrorKind::AuthExpired || next.verdict != RetryVerdict::AskPerson)
         settlement.state = stateToTryAgain();
     settlement.dueMs = std::max(nowMs(), next.notBeforeMs); // a refused sign-in is held back by the connection's breaker
-    settlement.countsAsAttempt = !isOfConnection(error.kind);
+    settlement.countsAsAttempt = countsAsTry(error.kind);
     return explained(settlement, error);
 }
 
