@@ -98,11 +98,43 @@ private Q_SLOTS:
     {
         EtendoConnector &erp = connect();
         QVERIFY(erp.test(m_stop));
-        m_etendo->planned = {{"GET", u"/Currency"_s, makeReply(503, "")}};
+        m_clock.advance(kBelievedMs);
+        const HttpReply down = makeReply(503, "");
+        m_etendo->planned = {{"GET", u"/Currency"_s, down}, {"GET", u"/Currency"_s, down}, {"GET", u"/Currency"_s, down}};
         QVERIFY(!erp.test(m_stop));
-        const qsizetype asked = m_etendo->sent("GET", u"/jsondal/"_s).size();
+        QVERIFY(!erp.test(m_stop));
         QCOMPARE(erp.limits(m_stop)->currency, u"EUR"_s);
-        QCOMPARE(m_etendo->sent("GET", u"/jsondal/"_s).size(), asked);
+        QVERIFY(m_etendo->planned.isEmpty()); // it did try to read it anew
+    }
+
+    void brokenSetUp_goesOnWithTheListThatIsMissing()
+    {
+        EtendoConnector &erp = connect();
+        m_etendo->planned = {{"GET", u"/PricingPriceList"_s, makeReply(503, "")}};
+        QVERIFY(!erp.test(m_stop));
+        const qsizetype termsAsked = m_etendo->sent("GET", u"/FinancialMgmtPaymentTerm"_s).size();
+        QVERIFY(erp.test(m_stop));
+        QCOMPARE(m_etendo->sent("GET", u"/FinancialMgmtPaymentTerm"_s).size(), termsAsked);
+        QCOMPARE(m_etendo->sent("GET", u"/PricingPriceList"_s).size(), 2);
+    }
+
+    void setUp_isReadAnewWhenItIsNoLongerBelieved()
+    {
+        EtendoConnector &erp = connect();
+        QVERIFY(erp.limits(m_stop)->takesGrossPrices);
+        m_etendo->remove(u"PricingPriceList"_s, u"LISTGROSS"_s);
+        m_clock.advance(kBelievedMs - 1);
+        QVERIFY(erp.limits(m_stop)->takesGrossPrices);
+        m_clock.advance(1);
+        QVERIFY(!erp.limits(m_stop)->takesGrossPrices);
+    }
+
+    void taxMendedInTheErp_isSeenByTheOrderThatLackedIt()
+    {
+        EtendoConnector &erp = connect();
+        QVERIFY(erp.lookUp(CatalogKind::Tax, {u"goods|vat|4"_s}, m_stop)->isEmpty());
+        m_etendo->put(u"FinancialMgmtTaxRate"_s, u"TAX4"_s, R"("rate":4,"taxCategory":"G","salesPurchaseType":"S")");
+        QCOMPARE(erp.lookUp(CatalogKind::Tax, {u"goods|vat|4"_s}, m_stop)->values(), QStringList{u"TAX4"_s});
     }
 
     void lookUp_findsBySkuThenByEan()
@@ -187,6 +219,34 @@ private Q_SLOTS:
         m_etendo->put(u"ADUser"_s, ids.contact, R"("name":"Ana")");
         QCOMPARE(*connect().ensureCustomer(sampleCustomer(), m_stop), u"THEIRS"_s);
         QVERIFY(m_etendo->sent("POST", u"/sws/dal"_s).isEmpty());
+    }
+
+    void customerRemovedInTheErp_isMadeAnew_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("after a while") << false;
+        QTest::newRow("at once when an order was refused") << true;
+    }
+    void customerRemovedInTheErp_isMadeAnew()
+    {
+        QFETCH(bool, refused);
+        const CustomerIds ids = customerIds(customerId(u"WEB-C17"_s), sampleCustomer());
+        m_etendo->put(u"BusinessPartner"_s, ids.partner, R"("searchKey":"WEB-C17","active":true)");
+        m_etendo->put(u"BusinessPartnerLocation"_s, ids.billing, R"("name":".")");
+        m_etendo->put(u"ADUser"_s, ids.contact, R"("name":"Ana")");
+        EtendoConnector &erp = connect();
+        QVERIFY(erp.ensureCustomer(sampleCustomer(), m_stop));
+        m_etendo->remove(u"BusinessPartner"_s, ids.partner);
+        QVERIFY(erp.ensureCustomer(sampleCustomer(), m_stop));
+        QVERIFY(m_etendo->sent("POST", u"/sws/dal"_s).isEmpty()); // seen a moment ago
+        if (refused) {
+            m_etendo->planned = {{"POST", u"/sws/dal"_s, makeReply(400, "<ob:error>")}};
+            QCOMPARE(erp.placeOrder(sampleDraft(), ids.partner, m_stop).error().kind, ErrorKind::Rejected);
+        } else {
+            m_clock.advance(kBelievedMs);
+        }
+        QVERIFY(erp.ensureCustomer(sampleCustomer(), m_stop));
+        QVERIFY(lastDocument().contains("<BusinessPartner id=\"" + ids.partner.toUtf8()));
     }
 
     void unclearCustomer_isLeftToAPerson()

@@ -45,16 +45,21 @@ Result<QStringList> EtendoCatalog::findService(const QString &key, const QString
 /// Payment terms and methods are few; the shop's word for one is compared with key and name.
 Result<QStringList> EtendoCatalog::findCalled(const QString &entity, const QString &key, const StopFlag &stop)
 {
-    QStringList ids;
-    const Status read = m_reads.list({.entity = entity}, stop, [&](EtendoRecord &record) {
-        const bool called = record.textIfThere("searchKey").compare(key, Qt::CaseInsensitive) == 0
-                            || record.textIfThere("name").compare(key, Qt::CaseInsensitive) == 0;
-        if (called && !key.isEmpty())
-            ids << record.id();
-    });
-    if (!read)
-        return read.error();
-    return ids;
+    if (key.isEmpty())
+        return QStringList{};
+    for (const qint64 forMs : {kBelievedMs, kLackBelievedMs}) {
+        const Result<QList<SetupChoice>> choices = m_lists.choices(entity, stop, forMs);
+        if (!choices)
+            return choices.error();
+        QStringList ids;
+        for (const SetupChoice &choice : *choices) {
+            if (choice.searchKey.compare(key, Qt::CaseInsensitive) == 0 || choice.name.compare(key, Qt::CaseInsensitive) == 0)
+                ids << choice.id;
+        }
+        if (!ids.isEmpty())
+            return ids;
+    }
+    return QStringList{};
 }
 
 Result<QStringList> EtendoCatalog::find(CatalogKind kind, const QString &key, const EtendoSetup &setup,

@@ -5,6 +5,7 @@
 #include "core/connectors/etendo/etendoreads.h"
 #include "core/connectors/etendo/etendosettings.h"
 #include "core/connectors/etendo/etendosetup.h"
+#include "core/connectors/etendo/etendosetupreader.h"
 #include "core/connectors/etendo/etendotaxes.h"
 #include "core/domain/catalog.h"
 
@@ -19,8 +20,8 @@ namespace cuadra::etendo {
 class EtendoCatalog
 {
 public:
-    EtendoCatalog(EtendoReads &reads, EtendoTaxes &taxes, const EtendoSettings &settings) :
-        m_reads(reads), m_taxes(taxes), m_settings(settings)
+    EtendoCatalog(EtendoReads &reads, SetupReader &lists, EtendoTaxes &taxes, const EtendoSettings &settings) :
+        m_reads(reads), m_lists(lists), m_taxes(taxes), m_settings(settings)
     {
     }
 
@@ -38,6 +39,7 @@ private:
     Result<QStringList> idsWhere(const QString &entity, const QString &where, const StopFlag &stop);
 
     EtendoReads &m_reads;
+    SetupReader &m_lists;
     EtendoTaxes &m_taxes;
     const EtendoSettings &m_settings;
     QHash<QString, QString> m_units; ///< product id -> unit id; a product never changes its unit

@@ -3,7 +3,6 @@
 #include "core/connectors/etendo/etendoerrors.h"
 #include "core/connectors/etendo/etendoid.h"
 #include "core/connectors/etendo/etendoorder.h"
-#include "core/connectors/etendo/etendosetupreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,33 +55,37 @@ EtendoConnector::EtendoConnector(Transport &transport, const Clock &clock, const
                                  const Credentials &credentials, const EtendoSettings &settings) :
     m_settings(settings),
     m_session(transport, clock, baseUrl, credentials, {settings.role, settings.organization, settings.warehouse}),
-    m_reads(m_session), m_writes(m_session), m_taxes(m_reads, m_settings), m_catalog(m_reads, m_taxes, m_settings),
-    m_customers(m_reads, m_writes), m_orders(m_reads, m_taxes)
+    m_reads(m_session), m_writes(m_session), m_setupReader(m_reads, m_settings), m_taxes(m_reads, m_settings),
+    m_catalog(m_reads, m_setupReader, m_taxes, m_settings), m_customers(m_reads, m_writes), m_orders(m_reads, m_taxes)
 {
 }
 
-/// What was known stays until all of it was read anew: a line that drops now and then must not cost it.
 Status EtendoConnector::readSetup(const StopFlag &stop)
 {
     const Result<LoginIdentity> identity = m_session.identity(stop);
     if (!identity)
         return identity.error();
-    Result<EtendoSetup> setup = SetupReader(m_reads, m_settings).read(*identity, stop);
+    Result<Kept<EtendoSetup>> setup = m_setupReader.read(*identity, stop);
     if (!setup)
         return setup.error();
-    m_setup = *setup;
+    m_setup = std::move(*setup);
     return Done{};
 }
 
+/// What was known stays until all of it was read anew: a line that drops now and then must not cost it.
 Status EtendoConnector::prepare(const StopFlag &stop)
 {
-    return m_setup ? Status(Done{}) : readSetup(stop);
+    if (m_setup.isFresh(m_reads.nowMs()))
+        return Done{};
+    const Status read = readSetup(stop);
+    return m_setup.isKnown() ? Status(Done{}) : read;
 }
 
+/// Asks only for what is no longer believed, and for one list in any case: whoever tests a line that drops now and then
+/// would else never get to the end of all lists.
 Result<ConnectionReport> EtendoConnector::test(const StopFlag &stop)
 {
-    m_taxes.forget();
-    if (const Status read = readSetup(stop); !read) // a test sees what is there now
+    if (const Status read = readSetup(stop); !read)
         return read.error();
     ConnectionReport report;
     report.clockSkewMs = m_session.clockSkewMs();
@@ -90,8 +93,8 @@ Result<ConnectionReport> EtendoConnector::test(const StopFlag &stop)
     if (!identity)
         return identity.error();
     report.facts = {u"etendo.role|"_s + identity->role, u"etendo.organization|"_s + identity->organization,
-                    u"etendo.warehouse|"_s + identity->warehouse, u"etendo.currency|"_s + m_setup->currencyCode};
-    for (const QString &name : missingSettings(*m_setup))
+                    u"etendo.warehouse|"_s + identity->warehouse, u"etendo.currency|"_s + m_setup.value().currencyCode};
+    for (const QString &name : missingSettings(m_setup.value()))
         report.facts << u"etendo.setup.missing|"_s + name;
     const auto orders = m_reads.list({.entity = u"Order"_s, .where = u"e.id="_s + hqlLiteral(orderId(QString()))}, stop,
                                      [](EtendoRecord &) {});
@@ -111,8 +114,8 @@ Result<TargetLimits> EtendoConnector::limits(const StopFlag &stop)
     limits.nameLength = 60;
     limits.descriptionLength = 255;
     limits.referenceLength = 20;
-    limits.currency = m_setup->currencyCode;
-    limits.takesGrossPrices = !m_setup->priceListGross.isEmpty();
+    limits.currency = m_setup.value().currencyCode;
+    limits.takesGrossPrices = !m_setup.value().priceListGross.isEmpty();
     limits.rounding = m_settings.rounding;
     limits.settleMs = kSettleMs;
     return limits;
@@ -122,7 +125,7 @@ Result<CatalogAnswer> EtendoConnector::lookUp(CatalogKind kind, const QStringLis
 {
     if (const Status prepared = prepare(stop); !prepared)
         return prepared.error();
-    return m_catalog.lookUp(kind, keys, *m_setup, stop);
+    return m_catalog.lookUp(kind, keys, m_setup.value(), stop);
 }
 
 Result<std::optional<ErpOrder>> EtendoConnector::findOrder(const QString &businessKey, const StopFlag &stop)
@@ -134,12 +137,11 @@ Result<QString> EtendoConnector::ensureCustomer(const CustomerDraft &customer, c
 {
     if (const Status prepared = prepare(stop); !prepared)
         return prepared.error();
-    SetupReader countries(m_reads, m_settings);
     for (const QString &country : {customer.billing.country, customer.delivery.country}) {
-        if (const Status learned = countries.learnCountry(country, *m_setup, stop); !learned)
+        if (const Status learned = m_setupReader.learnCountry(country, m_setup.value(), stop); !learned)
             return learned.error();
     }
-    return m_customers.ensure(customer, *m_setup, stop);
+    return m_customers.ensure(customer, m_setup.value(), stop);
 }
 
 Result<QByteArray> EtendoConnector::document(const OrderDraft &draft, const QString &customerRef, const StopFlag &stop)
@@ -156,7 +158,7 @@ Result<QByteArray> EtendoConnector::document(const OrderDraft &draft, const QStr
             return tax.error();
         facts.taxes << *tax;
     }
-    return makeOrderDocument(draft, customerRef, facts, *m_setup);
+    return makeOrderDocument(draft, customerRef, facts, m_setup.value());
 }
 
 Result<QString> EtendoConnector::placeOrder(const OrderDraft &draft, const QString &customerRef, const StopFlag &stop)
@@ -168,6 +170,8 @@ Result<QString> EtendoConnector::placeOrder(const OrderDraft &draft, const QStri
     const Status stored = m_writes.store(*bytes, kStoreStep, stop);
     if (stored)
         return id;
+    if (stored.error().kind == ErrorKind::Rejected)
+        m_customers.forget();
     if (stored.error().code != kWriteRace)
         return stored.error();
     const auto there = m_orders.readHeader(id, stop); // the same document, sent in parallel, was quicker

@@ -8,6 +8,7 @@
 #include "core/connectors/etendo/etendosession.h"
 #include "core/connectors/etendo/etendosettings.h"
 #include "core/connectors/etendo/etendosetup.h"
+#include "core/connectors/etendo/etendosetupreader.h"
 #include "core/connectors/etendo/etendotaxes.h"
 #include "core/connectors/etendo/etendowrites.h"
 #include "core/ports/credentials.h"
@@ -52,11 +53,12 @@ private:
     EtendoSession m_session;
     EtendoReads m_reads;
     EtendoWrites m_writes;
+    SetupReader m_setupReader;
     EtendoTaxes m_taxes;
     EtendoCatalog m_catalog;
     EtendoCustomers m_customers;
     EtendoOrderReader m_orders;
-    std::optional<EtendoSetup> m_setup;
+    Kept<EtendoSetup> m_setup;
 };
 
 } // namespace cuadra::etendo

@@ -39,11 +39,15 @@ Result<std::optional<QString>> EtendoCustomers::findWhere(const QString &where, 
 
 Result<bool> EtendoCustomers::exists(const QString &entity, const QString &id, const StopFlag &stop)
 {
-    if (m_known.contains(id))
+    const auto known = m_known.constFind(id);
+    if (known != m_known.constEnd() && isBelieved(*known, m_reads.nowMs()))
         return true;
+    if (m_known.size() >= kMostKnown)
+        m_known.clear();
+    m_known.remove(id);
     const auto found = m_reads.single(entity, id, stop, [](EtendoRecord &) {});
-    if (found && *found && m_known.size() < kMostKnown)
-        m_known.insert(id);
+    if (found && *found)
+        m_known.insert(id, m_reads.nowMs());
     return found;
 }
 

@@ -3,11 +3,12 @@
 #include "core/base/result.h"
 #include "core/base/stopflag.h"
 #include "core/connectors/etendo/etendocustomer.h"
+#include "core/connectors/etendo/etendokept.h"
 #include "core/connectors/etendo/etendoreads.h"
 #include "core/connectors/etendo/etendosetup.h"
 #include "core/connectors/etendo/etendowrites.h"
 
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -24,6 +25,8 @@ public:
 
     /// Returns the partner's id; the customer's addresses and contact exist then too.
     [[nodiscard]] Result<QString> ensure(const CustomerDraft &customer, const EtendoSetup &setup, const StopFlag &stop);
+    /// Looks for every customer anew from now on: after a refusal it may be a partner that is gone over there.
+    void forget() { m_known.clear(); }
 
 private:
     Result<std::optional<QString>> find(const CustomerDraft &customer, const StopFlag &stop);
@@ -35,7 +38,7 @@ private:
 
     EtendoReads &m_reads;
     EtendoWrites &m_writes;
-    QSet<QString> m_known; ///< ids of addresses and contacts that were seen to exist
+    QHash<QString, qint64> m_known; ///< ids of partners, addresses and contacts that were seen to exist, and when
 };
 
 } // namespace cuadra::etendo

@@ -32,6 +32,8 @@ public:
 
     explicit EtendoReads(EtendoSession &session) : m_session(session) {}
 
+    [[nodiscard]] qint64 nowMs() const { return m_session.nowMs(); }
+
     /// Gives every record to \p visit, page by page, in the order of the ids. Rows are asked as [start, end).
     /// A record whose id came before is not given again: between two pages rows move, and a sum must not count one twice.
     [[nodiscard]] Status list(const ListQuery &query, const StopFlag &stop, const Visit &visit);

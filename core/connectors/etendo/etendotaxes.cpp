@@ -63,23 +63,41 @@ bool answers(const TaxRow &row, const TaxWish &wish, const QString &category)
 
 } // namespace
 
-Status EtendoTaxes::load(const StopFlag &stop)
+Status EtendoTaxes::readAll(const StopFlag &stop)
 {
-    if (m_loaded)
-        return Done{};
-    m_rows.clear();
+    QHash<QString, TaxRow> rows;
     const Status read = m_reads.list({.entity = kEntity}, stop, [&](EtendoRecord &record) {
         const TaxRow row = readRow(record);
-        m_rows.insert(row.id, row);
+        rows.insert(row.id, row);
     });
-    m_loaded = bool(read);
+    if (read)
+        m_rows.keep(rows, m_reads.nowMs());
     return read;
+}
+
+Status EtendoTaxes::load(const StopFlag &stop)
+{
+    if (m_rows.isFresh(m_reads.nowMs()))
+        return Done{};
+    const Status read = readAll(stop);
+    return m_rows.isKnown() ? Status(Done{}) : read;
 }
 
 Result<QStringList> EtendoTaxes::find(const QString &key, const EtendoSetup &setup, const StopFlag &stop)
 {
+    const bool wasKnown = m_rows.isFresh(m_reads.nowMs());
     if (const Status loaded = load(stop); !loaded)
         return loaded.error();
+    const QStringList ids = answersTo(key, setup);
+    if (ids.size() == 1 || !wasKnown)
+        return ids;
+    if (const Status read = readAll(stop); !read)
+        return read.error();
+    return answersTo(key, setup);
+}
+
+QStringList EtendoTaxes::answersTo(const QString &key, const EtendoSetup &setup) const
+{
     if (m_settings.taxes.contains(key))
         return QStringList{configured(key)};
     const auto wish = readKey(key);
@@ -87,7 +105,7 @@ Result<QStringList> EtendoTaxes::find(const QString &key, const EtendoSetup &set
         return QStringList{};
     const QString &category = wish->goods ? setup.taxCategoryGoods : setup.taxCategoryServices;
     QStringList ids;
-    for (const TaxRow &row : std::as_const(m_rows)) {
+    for (const TaxRow &row : rows()) {
         if (answers(row, *wish, category))
             ids << row.id;
     }
@@ -99,7 +117,7 @@ QStringList EtendoTaxes::narrowed(const QStringList &ids, bool goods) const
 {
     QStringList fitting;
     for (const QString &id : ids) {
-        const bool service = m_rows.value(id).name.contains("servic"_L1, Qt::CaseInsensitive);
+        const bool service = rows().value(id).name.contains("servic"_L1, Qt::CaseInsensitive);
         if (service != goods)
             fitting << id;
     }
@@ -110,27 +128,27 @@ QStringList EtendoTaxes::narrowed(const QStringList &ids, bool goods) const
 QString EtendoTaxes::configured(const QString &key) const
 {
     const QString wanted = m_settings.taxes.value(key);
-    const auto called = std::find_if(m_rows.begin(), m_rows.end(), [&](const TaxRow &row) {
+    const auto called = std::find_if(rows().begin(), rows().end(), [&](const TaxRow &row) {
         return !wanted.isEmpty() && row.name == wanted;
     });
-    return m_rows.contains(wanted) || called == m_rows.end() ? wanted : called->id;
+    return rows().contains(wanted) || called == rows().end() ? wanted : called->id;
 }
 
 QString EtendoTaxes::summaryOf(const QStringList &taxIds) const
 {
     const auto hasPart = [&](const TaxRow &summary, Decimal percent) {
-        return std::any_of(m_rows.begin(), m_rows.end(), [&](const TaxRow &row) {
+        return std::any_of(rows().begin(), rows().end(), [&](const TaxRow &row) {
             return row.parent == summary.id && row.percent == percent;
         });
     };
     QStringList found;
-    for (const TaxRow &summary : m_rows) {
-        const auto parts = std::count_if(m_rows.begin(), m_rows.end(),
+    for (const TaxRow &summary : rows()) {
+        const auto parts = std::count_if(rows().begin(), rows().end(),
                                          [&](const TaxRow &row) { return row.parent == summary.id; });
         const bool all = std::all_of(taxIds.begin(), taxIds.end(),
-                                     [&](const QString &id) { return hasPart(summary, m_rows.value(id).percent); });
+                                     [&](const QString &id) { return hasPart(summary, rows().value(id).percent); });
         const bool own = std::any_of(taxIds.begin(), taxIds.end(),
-                                     [&](const QString &id) { return m_rows.value(id).parent == summary.id; });
+                                     [&](const QString &id) { return rows().value(id).parent == summary.id; });
         if (all && own && parts == taxIds.size())
             found << summary.id;
     }
@@ -153,15 +171,15 @@ Result<TaxRow> EtendoTaxes::row(const QString &id, const StopFlag &stop)
 {
     if (const Status loaded = load(stop); !loaded)
         return loaded.error();
-    if (m_rows.contains(id))
-        return m_rows.value(id);
+    if (rows().contains(id))
+        return rows().value(id);
     TaxRow row;
     const Result<bool> found = m_reads.single(kEntity, id, stop, [&](EtendoRecord &record) { row = readRow(record); });
     if (!found)
         return found.error();
     if (!*found)
         return Error{.kind = ErrorKind::BadReply, .code = kReadField, .args = {kEntity, id}};
-    m_rows.insert(id, row);
+    m_rows.value().insert(id, row);
     return row;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/decimal.h"
 #include "core/base/result.h"
 #include "core/base/stopflag.h"
+#include "core/connectors/etendo/etendokept.h"
 #include "core/connectors/etendo/etendoreads.h"
 #include "core/connectors/etendo/etendosettings.h"
 #include "core/connectors/etendo/etendosetup.h"
@@ -32,7 +33,7 @@ struct TaxRow
     [[nodiscard]] bool standsAlone() const { return parent.isEmpty() && !summary; }
 };
 
-/// The ERP's taxes, read once. A line of an Etendo order has one tax; VAT with recargo is a summary rate with two parts.
+/// The ERP's taxes, kept for as long as they are believed. A line of an Etendo order has one tax; VAT with recargo is a summary rate with two parts.
 /// Errors: those of EtendoReads.
 class EtendoTaxes
 {
@@ -41,7 +42,8 @@ public:
 
     /// Ids that answer to a tax key ("goods|vat|21"): what the settings say; else the sales rates of that percentage
     /// and category. Spanish charts keep rates of services beside those of goods and tell them apart by name alone, so
-    /// a name that says "service" decides where nothing else does.
+    /// a name that says "service" decides where nothing else does. When they leave it open, they are read anew: a
+    /// person may just have mended them.
     [[nodiscard]] Result<QStringList> find(const QString &key, const EtendoSetup &setup, const StopFlag &stop);
 
     /// The one id for a line with these taxes; without taxes the one set for "none".
@@ -52,18 +54,19 @@ public:
     [[nodiscard]] Result<TaxRow> row(const QString &id, const StopFlag &stop);
 
     [[nodiscard]] TaxKind kindOf(const TaxRow &row) const;
-    void forget() { m_loaded = false; }
 
 private:
     Status load(const StopFlag &stop);
+    Status readAll(const StopFlag &stop);
+    [[nodiscard]] QStringList answersTo(const QString &key, const EtendoSetup &setup) const;
+    [[nodiscard]] const QHash<QString, TaxRow> &rows() const { return m_rows.value(); }
     [[nodiscard]] QString configured(const QString &key) const;
     [[nodiscard]] QStringList narrowed(const QStringList &ids, bool goods) const;
     [[nodiscard]] QString summaryOf(const QStringList &taxIds) const;
 
     EtendoReads &m_reads;
     const EtendoSettings &m_settings;
-    QHash<QString, TaxRow> m_rows;
-    bool m_loaded = false;
+    Kept<QHash<QString, TaxRow>> m_rows;
 };
 
 } // namespace cuadra::etendo
