@@ -84,7 +84,7 @@ Reply EtendoJsonRead::list(const QString &entity, const Request &request) const
         return reply;
     }
     QList<QVariantMap> records;
-    for (const QVariantMap &record : m_store.table(entity)) {
+    for (const QVariantMap &record : m_store.candidates(entity, condition)) {
         if ((all || record[u"active"_s].toBool()) && (*test)(record))
             records.append(record);
     }

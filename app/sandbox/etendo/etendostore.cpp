@@ -1,5 +1,7 @@
 #include "app/sandbox/etendo/etendostore.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,22 @@ QList<QVariantMap> EtendoStore::childrenOf(const QString &entity, const QString 
             < std::pair(b[u"lineNo"_s].toLongLong(), b[u"id"_s].toString());
     });
     return children;
+}
+
+EtendoTable EtendoStore::candidates(const QString &entity, const QString &condition) const
+{
+    static const QRegularExpression kByKey(u"^e\\.(salesOrder\\.)?id='(\\w+)'$"_s);
+    const QRegularExpressionMatch key = kByKey.match(condition);
+    if (!key.hasMatch())
+        return table(entity);
+    const QString id = key.captured(2);
+    const QSet<QString> ids = key.hasCaptured(1) ? m_byOrder.value(entity).value(id) : QSet<QString>{id};
+    EtendoTable found;
+    for (const QString &each : ids) {
+        if (has(entity, each))
+            found.insert(each, get(entity, each));
+    }
+    return found;
 }
 
 QList<QVariantMap> EtendoStore::linesOf(const QString &orderId) const

@@ -22,6 +22,10 @@ public:
     void remove(const QString &entity, const QString &id);
     [[nodiscard]] QString takeDocumentNo() { return QString::number(++m_lastDocumentNo); }
 
+    /// The records that "e.id='…'" and "e.salesOrder.id='…'" can mean, as a database finds them by its indexes; all
+    /// records for any other condition.
+    [[nodiscard]] EtendoTable candidates(const QString &entity, const QString &condition) const;
+
     /// Children of an order, by lineNo.
     [[nodiscard]] QList<QVariantMap> linesOf(const QString &orderId) const;
     [[nodiscard]] QList<QVariantMap> taxesOf(const QString &orderId) const;

@@ -119,6 +119,8 @@ std::optional<EtendoWhere::Test> EtendoWhere::readTerm()
 
 std::function<QVariant(const QVariantMap &)> EtendoWhere::reader(const QString &path) const
 {
+    if (!path.contains(u'.'))
+        return [path](const QVariantMap &record) { return record.value(path); };
     return [this, path](const QVariantMap &record) {
         return m_store.valueAt(m_entity, record, path).value_or(QVariant());
     };
