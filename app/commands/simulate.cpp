@@ -42,6 +42,7 @@ QJsonObject toJson(const SimulationReport &report)
             {u"duplicates"_s, c.duplicates},
             {u"lost"_s, c.lost},
             {u"altered"_s, c.altered},
+            {u"strangers"_s, c.strangers},
             {u"waiting_for_person"_s, c.waitingForPerson},
             {u"seconds"_s, double(report.elapsedMs) / 1000},
             {u"settled"_s, report.settled},
@@ -57,6 +58,7 @@ void printForPeople(const SimulationReport &report)
     printLine(u"duplicates          %1"_s.arg(c.duplicates));
     printLine(u"lost                %1"_s.arg(c.lost));
     printLine(u"altered             %1"_s.arg(c.altered));
+    printLine(u"strangers           %1"_s.arg(c.strangers));
     printLine(u"waiting_for_person  %1"_s.arg(c.waitingForPerson));
     printLine(u"seconds             %1"_s.arg(double(report.elapsedMs) / 1000, 0, 'f', 1));
     for (const QString &broken : c.broken)

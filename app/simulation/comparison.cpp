@@ -131,6 +131,7 @@ Comparison &Comparison::operator+=(const Comparison &other)
     duplicates += other.duplicates;
     lost += other.lost;
     altered += other.altered;
+    strangers += other.strangers;
     waitingForPerson += other.waitingForPerson;
     broken += other.broken;
     return *this;
@@ -148,6 +149,26 @@ Comparison compareShop(const QString &shopCode, const QList<sandbox::WooOrder> &
         const QString key = businessKey(shopCode, QString::number(order.id));
         const auto state = states.constFind(key);
         result += judge(key, order, byReference.values(key), state == states.cend() ? std::nullopt : std::optional(*state));
+    }
+    return result;
+}
+
+QSet<QString> keysOf(const QString &shopCode, const QList<sandbox::WooOrder> &shopOrders)
+{
+    QSet<QString> keys;
+    for (const sandbox::WooOrder &order : shopOrders)
+        keys.insert(businessKey(shopCode, QString::number(order.id)));
+    return keys;
+}
+
+Comparison findStrangers(const QList<sandbox::HeldErpOrder> &erpOrders, const QSet<QString> &keys)
+{
+    Comparison result;
+    for (const sandbox::HeldErpOrder &order : erpOrders) {
+        if (keys.contains(order.orderReference))
+            continue;
+        ++result.strangers;
+        result.broken.append(u"%1 stands for no shop order: '%2'"_s.arg(order.documentNo, order.orderReference));
     }
     return result;
 }

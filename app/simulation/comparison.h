@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace cuadra {
@@ -18,10 +19,11 @@ struct Comparison
     int duplicates = 0;       ///< ERP orders beyond the first for one shop order
     int lost = 0;             ///< paid, not in the ERP and not waiting for a person
     int altered = 0;          ///< shown verified although the ERP's differs
+    int strangers = 0;        ///< ERP orders that stand for no shop order
     int waitingForPerson = 0; ///< failed or held, with a reason
-    QStringList broken;       ///< keys of the duplicates, lost and altered, with what differs
+    QStringList broken;       ///< keys of the duplicates, lost, altered and strangers, with what differs
 
-    [[nodiscard]] bool promisesKept() const { return duplicates == 0 && lost == 0 && altered == 0; }
+    [[nodiscard]] bool promisesKept() const { return duplicates == 0 && lost == 0 && altered == 0 && strangers == 0; }
     Comparison &operator+=(const Comparison &other);
 };
 
@@ -30,5 +32,10 @@ struct Comparison
 [[nodiscard]] Comparison compareShop(const QString &shopCode, const QList<sandbox::WooOrder> &shopOrders,
                                      const QList<sandbox::HeldErpOrder> &erpOrders,
                                      const QHash<QString, TransferState> &states);
+
+/// The business keys under which a shop's orders stand in the ERP.
+[[nodiscard]] QSet<QString> keysOf(const QString &shopCode, const QList<sandbox::WooOrder> &shopOrders);
+/// Counts the ERP orders whose reference is none of \p keys, which are those of all shops.
+[[nodiscard]] Comparison findStrangers(const QList<sandbox::HeldErpOrder> &erpOrders, const QSet<QString> &keys);
 
 } // namespace cuadra

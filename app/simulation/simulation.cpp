@@ -40,7 +40,7 @@ sandbox::SandboxOptions sandboxOptions(const SimulationOptions &options)
 /// polling and reading lists again would take all of it, and leases would lapse under a lane that works.
 EngineOptions engineOptions(int timesFaster)
 {
-    constexpr qint64 kPollMs = 250; // of the machine
+    constexpr qint64 kPollMs = 500; // of the machine
     EngineOptions options;
     options.owner = ownerName();
     options.pollMs = kPollMs * timesFaster;
@@ -172,10 +172,15 @@ private:
         const auto states = ledgerStates();
         if (!states)
             return states.error();
+        const QList<sandbox::HeldErpOrder> held = m_sandbox.erp().heldOrders();
+        QSet<QString> keys;
         Comparison all;
-        for (int shop = 0; shop < m_sandbox.shopCount(); ++shop)
-            all += compareShop(sandboxShopCode(shop), m_sandbox.shop(shop).orders(), m_sandbox.erp().heldOrders(), *states);
-        return all;
+        for (int shop = 0; shop < m_sandbox.shopCount(); ++shop) {
+            const QList<sandbox::WooOrder> orders = m_sandbox.shop(shop).orders();
+            all += compareShop(sandboxShopCode(shop), orders, held, *states);
+            keys += keysOf(sandboxShopCode(shop), orders);
+        }
+        return all += findStrangers(held, keys);
     }
 
     const SimulationOptions &m_options;

@@ -38,7 +38,7 @@ void SimulateTest::badWorld_keepsThePromises()
     const QJsonObject figures = QJsonDocument::fromJson(said).object();
     QVERIFY2(program.exitCode() == 0, (said + program.readAllStandardError()).constData());
     QCOMPARE(figures.value(u"orders"_s).toInt(), 200);
-    for (const QString &promise : {u"duplicates"_s, u"lost"_s, u"altered"_s})
+    for (const QString &promise : {u"duplicates"_s, u"lost"_s, u"altered"_s, u"strangers"_s})
         QCOMPARE(figures.value(promise).toInt(-1), 0);
     QVERIFY(figures.value(u"verified"_s).toInt() > 100); // no empty success
     QVERIFY(figures.value(u"faults_met"_s).toInt() > 100);
