@@ -6,9 +6,13 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace cuadra {
 
 namespace {
+
+constexpr int kMostReread = 5; ///< unreadable orders in a page
 
 IntakeDocument documentOf(const SourceDocument &document, const Order &order, const RouteContext &context)
 {
@@ -35,6 +39,23 @@ IntakeDocument unreadableDocument(const SourceDocument &document, const RouteCon
             .readable = false};
 }
 
+/// Whether asking again later may give another answer.
+bool isForTime(const Error &error)
+{
+    return error.kind != ErrorKind::Rejected && error.kind != ErrorKind::Forbidden && error.kind != ErrorKind::BadReply;
+}
+
+Status reread(IntakeDocument &document, OrderSource &source, const RouteContext &context, const StopFlag &stop)
+{
+    const Result<SourceDocument> fetched = source.fetchOrder(document.externalId, stop);
+    if (!fetched)
+        return isForTime(fetched.error()) ? Status(fetched.error()) : Status(Done{});
+    const Result<Order> order = fetched->gone ? Result<Order>(Error{}) : source.readOrder(fetched->raw);
+    if (order)
+        document = documentOf(*fetched, *order, context);
+    return Done{};
+}
+
 } // namespace
 
 OrderIntake readOrderPage(const SourcePage &page, const OrderSource &source, const RouteContext &context, qint64 nowMs)
@@ -51,6 +72,21 @@ OrderIntake readOrderPage(const SourcePage &page, const OrderSource &source, con
                                            : unreadableDocument(document, context));
     }
     return intake;
+}
+
+Status rereadUnreadable(OrderIntake &intake, OrderSource &source, const RouteContext &context, const StopFlag &stop)
+{
+    QList<IntakeDocument> &documents = intake.page.documents;
+    const auto broken = std::count_if(documents.cbegin(), documents.cend(), [](const auto &one) { return !one.readable; });
+    if (broken > kMostReread)
+        return Done{};
+    for (IntakeDocument &document : documents) {
+        if (document.readable)
+            continue;
+        if (const Status asked = reread(document, source, context, stop); !asked)
+            return asked;
+    }
+    return Done{};
 }
 
 } // namespace cuadra

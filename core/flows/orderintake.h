@@ -20,4 +20,11 @@ struct OrderIntake
 [[nodiscard]] OrderIntake readOrderPage(const SourcePage &page, const OrderSource &source, const RouteContext &context,
                                         qint64 nowMs);
 
+/// Asks for each order that could not be read once more, by its number alone: a row that was spoilt on its way heals
+/// here. One that is unreadable again stays in the page as it is, and so do all when they are many: then the source
+/// speaks another format, and asking costs a call each.
+/// Errors: those of OrderSource::fetchOrder() that time mends; then the page is to be read again.
+[[nodiscard]] Status rereadUnreadable(OrderIntake &intake, OrderSource &source, const RouteContext &context,
+                                      const StopFlag &stop);
+
 } // namespace cuadra

@@ -14,11 +14,15 @@ class TestOrderIntake : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { m_shop = std::make_shared<FakeShop>(); }
     void page_isReadForTheLedger();
     void ownWrite_leavesTheFingerprint();
     void unwantedOrder_carriesItsReason_data();
     void unwantedOrder_carriesItsReason();
     void unreadableDocument_isTakenAllTheSame();
+    void spoiltRow_isReadAgainByNumber_data();
+    void spoiltRow_isReadAgainByNumber();
+    void anotherFormat_costsNoCalls();
     void goneDocument_isListed();
     void writeBack_saysWhatFollows_data();
     void writeBack_saysWhatFollows();
@@ -27,6 +31,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] OrderIntake readAll();
+    [[nodiscard]] OrderIntake spoiltPage(int orders);
 
     std::shared_ptr<FakeShop> m_shop = std::make_shared<FakeShop>();
     RouteContext m_context = benchRoute();
@@ -113,6 +118,57 @@ void TestOrderIntake::unreadableDocument_isTakenAllTheSame()
     QCOMPARE(document.businessKey, u"WEB-1001"_s);
     QCOMPARE(document.payload, QByteArray(FakeOrderSource::kUnreadable));
     QVERIFY(!document.fingerprint.isEmpty());
+}
+
+/// A page whose rows were all spoilt on their way.
+OrderIntake TestOrderIntake::spoiltPage(int orders)
+{
+    m_shop = std::make_shared<FakeShop>();
+    for (int i = 1; i <= orders; ++i)
+        m_shop->put(recentOrder(QString::number(i)));
+    FakeOrderSource source(m_shop);
+    Result<SourcePage> page = source.changedOrders(QString(), 0, m_stop);
+    for (SourceDocument &document : page->documents)
+        document.raw = FakeOrderSource::kUnreadable;
+    return readOrderPage(*page, source, m_context, 7);
+}
+
+void TestOrderIntake::spoiltRow_isReadAgainByNumber_data()
+{
+    QTest::addColumn<std::optional<ErrorKind>>("kind");
+    QTest::addColumn<bool>("taken"); // or the page is read again
+    QTest::addColumn<bool>("readable");
+    QTest::newRow("it was the way") << std::optional<ErrorKind>() << true << true;
+    QTest::newRow("the line drops again") << std::optional(ErrorKind::Transient) << false << false;
+    QTest::newRow("too many calls") << std::optional(ErrorKind::RateLimited) << false << false;
+    QTest::newRow("deleted meanwhile") << std::optional(ErrorKind::Rejected) << true << false;
+    QTest::newRow("unreadable alone too") << std::optional(ErrorKind::BadReply) << true << false;
+}
+
+void TestOrderIntake::spoiltRow_isReadAgainByNumber()
+{
+    QFETCH(std::optional<ErrorKind>, kind);
+    OrderIntake intake = spoiltPage(1);
+    QVERIFY(!intake.page.documents.first().readable);
+    if (kind)
+        m_shop->faults.add(u"fetch"_s, {.error = {.kind = *kind, .code = u"fake.fetch"_s}});
+    FakeOrderSource source(m_shop);
+    const Status asked = rereadUnreadable(intake, source, m_context, m_stop);
+    QTEST(bool(asked), "taken");
+    const IntakeDocument document = intake.page.documents.first();
+    QTEST(document.readable, "readable");
+    QCOMPARE(document.payload, document.readable ? FakeOrderSource::rawOf(0) : QByteArray(FakeOrderSource::kUnreadable));
+    QCOMPARE(document.businessKey, u"WEB-1"_s);
+}
+
+void TestOrderIntake::anotherFormat_costsNoCalls()
+{
+    OrderIntake intake = spoiltPage(6);
+    m_shop->faults.always(u"fetch"_s, {.error = {.kind = ErrorKind::Transient, .code = u"fake.fetch"_s}});
+    FakeOrderSource source(m_shop);
+    QVERIFY(rereadUnreadable(intake, source, m_context, m_stop));
+    QCOMPARE(intake.page.documents.size(), 6);
+    QVERIFY(!intake.page.documents.first().readable);
 }
 
 void TestOrderIntake::goneDocument_isListed()
