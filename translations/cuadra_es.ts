@@ -222,6 +222,22 @@
         <source>No engine runs</source>
         <translation>Ningún motor en marcha</translation>
     </message>
+    <message>
+        <source>1 route is paused</source>
+        <translation>1 ruta está en pausa</translation>
+    </message>
+    <message>
+        <source>%1 routes are paused</source>
+        <translation>%1 rutas están en pausa</translation>
+    </message>
+    <message>
+        <source>1 transfer waits there</source>
+        <translation>1 documento espera ahí</translation>
+    </message>
+    <message>
+        <source>%1 transfers wait there</source>
+        <translation>%1 documentos esperan ahí</translation>
+    </message>
 </context>
 <context>
     <name>cuadra::AboutDialog</name>
@@ -427,10 +443,6 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Pause %1 → %2? Meanwhile nothing is read and nothing is sent; the shop&apos;s orders follow when it goes on.</source>
-        <translation>¿Pausar %1 → %2? Mientras tanto no se lee ni se envía nada; los pedidos de la tienda llegan cuando se reanude.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -457,6 +469,10 @@
     <message>
         <source>tomorrow at 8:00</source>
         <translation>mañana a las 8:00</translation>
+    </message>
+    <message>
+        <source>Pause %1 → %2? Meanwhile nothing is sent. The shop&apos;s orders are still read and wait here until it goes on.</source>
+        <translation>¿Pausar %1 → %2? Mientras tanto no se envía nada. Los pedidos de la tienda se siguen leyendo y esperan aquí hasta que se reanude.</translation>
     </message>
 </context>
 <context>

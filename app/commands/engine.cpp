@@ -118,6 +118,26 @@ Result<bool> someoneIsNeeded(Ledger &ledger)
     });
 }
 
+QString routesPaused(int routes)
+{
+    return routes == 1 ? say(QT_TRANSLATE_NOOP("commands", "1 route is paused"))
+                       : say(QT_TRANSLATE_NOOP("commands", "%1 routes are paused")).arg(routes);
+}
+
+QString transfersWait(int transfers)
+{
+    return transfers == 1 ? say(QT_TRANSLATE_NOOP("commands", "1 transfer waits there"))
+                          : say(QT_TRANSLATE_NOOP("commands", "%1 transfers wait there")).arg(transfers);
+}
+
+/// Nobody should take a quiet end for a finished one.
+void sayWhatIsPaused(const Engine &engine)
+{
+    const Result<PausedWork> paused = engine.pausedWork();
+    if (paused && paused->routes > 0)
+        printNotice(u"%1, %2."_s.arg(routesPaused(paused->routes), transfersWait(paused->transfers)));
+}
+
 } // namespace
 
 ExitCode runEngine(const QStringList &words)
@@ -177,8 +197,10 @@ ExitCode runSync(const QStringList &words)
     });
     if (!settled)
         printNotice(say(QT_TRANSLATE_NOOP("commands", "Not everything had come to rest when patience ended.")));
+    sayWhatIsPaused((*running)->engine());
     const Result<bool> needed = someoneIsNeeded(**ledger);
-    const ExitCode code = settled && needed && !*needed ? ExitCode::Done : ExitCode::NeedsPerson;
+    const bool stands = !(*running)->engine().status().troubleCode.isEmpty(); // a route that cannot be used, for example
+    const ExitCode code = settled && needed && !*needed && !stands ? ExitCode::Done : ExitCode::NeedsPerson;
     (*running)->stopOrEndProcess(code);
     return code;
 }

@@ -1,10 +1,8 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/conductor.h"
-#include "core/ledger/queuestore.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,41 +12,15 @@ namespace {
 
 constexpr qint64 kLastWordMs = 300; // of the time for stopping, for those that still wait for the ledger
 
-bool comesToRestByItself(TransferState state)
+Result<OpenWork> openWork(EngineState &state, const EngineSetup &setup)
 {
-    using S = TransferState;
-    return state == S::Waiting || state == S::Sending || state == S::Sent || state == S::Retrying || state == S::InDoubt;
-}
-
-bool hasOpen(const RouteCard &card)
-{
-    return std::any_of(kTransferStates.begin(), kTransferStates.end(), [&](TransferState state) {
-        return comesToRestByItself(state) && card.counts.value(state) > 0;
+    OpenWork work;
+    const Status read = state.ledger.read([&](Database &database) {
+        return readOpenWork(database, setup, state.ledger.nowMs(), work);
     });
-}
-
-/// Whether a route has transfers or numbers that are still to move.
-Result<bool> isOpen(Database &database, const RouteCard &card)
-{
-    if (hasOpen(card))
-        return true;
-    const auto numbers = TransferStore(database).writeBacksDue(card.route, 1, std::numeric_limits<qint64>::max());
-    if (!numbers)
-        return numbers.error();
-    return !numbers->isEmpty();
-}
-
-Result<bool> hasOpenRoute(Database &database, qint64 nowMs)
-{
-    const Result<QList<RouteCard>> cards = QueueStore(database).cards(nowMs);
-    if (!cards)
-        return cards.error();
-    for (const RouteCard &card : *cards) {
-        const Result<bool> open = isOpen(database, card);
-        if (!open || *open)
-            return open;
-    }
-    return false;
+    if (!read)
+        return read.error();
+    return work;
 }
 
 } // namespace
@@ -107,21 +79,25 @@ Result<bool> Engine::isSettled(qint64 sinceMs) const
     if (!setup)
         return false;
     const bool allSwept = std::all_of(setup->routes.cbegin(), setup->routes.cend(), [&](const RouteContext &context) {
-        return m_state->lastSweepMs(context.route.id) >= sinceMs;
+        return !setup->isRead(context) || m_state->lastSweepMs(context.route.id) >= sinceMs;
     });
     if (!allSwept)
         return false;
-    bool open = true;
-    const Status read = m_state->ledger.read([&](Database &database) -> Status {
-        const Result<bool> found = hasOpenRoute(database, m_state->ledger.nowMs());
-        if (!found)
-            return found.error();
-        open = *found;
-        return Done{};
-    });
-    if (!read)
-        return read.error();
-    return !open;
+    const Result<OpenWork> work = openWork(*m_state, *setup);
+    if (!work)
+        return work.error();
+    return !work->moves;
+}
+
+Result<PausedWork> Engine::pausedWork() const
+{
+    const EngineSetupPtr setup = m_state->setup();
+    if (!setup)
+        return PausedWork{};
+    const Result<OpenWork> work = openWork(*m_state, *setup);
+    if (!work)
+        return work.error();
+    return work->paused;
 }
 
 } // namespace cuadra

@@ -2,6 +2,7 @@
 
 #include "core/engine/engineoptions.h"
 #include "core/engine/enginestate.h"
+#include "core/engine/openwork.h"
 #include "core/ledger/ledger.h"
 
 #include <memory>
@@ -33,8 +34,11 @@ public:
     void renewConnection(ConnectionId connection);
 
     /// Whether everything that time alone can move has come to rest, and every source was swept from \p sinceMs on:
-    /// nothing is waiting, sending, sent, retrying or in doubt, and no number has yet to be written back. Any thread.
+    /// nothing is waiting, sending, sent, retrying or in doubt, and no number has yet to be written back. What a person
+    /// paused is not waited for. Any thread.
     [[nodiscard]] Result<bool> isSettled(qint64 sinceMs) const;
+    /// What isSettled() did not wait for. Any thread.
+    [[nodiscard]] Result<PausedWork> pausedWork() const;
 
     [[nodiscard]] EngineStatus status() const { return m_state->status(); } ///< any thread
 

@@ -11,14 +11,6 @@ namespace {
 
 constexpr qint64 kQuietMs = 1'000; // between two tries while the ledger takes nothing
 
-template <typename T, typename Value> Status keep(Result<Value> outcome, T &place)
-{
-    if (!outcome)
-        return outcome.error();
-    place = std::move(*outcome);
-    return Done{};
-}
-
 Status keepExchanges(Database &database, const QList<ExchangeEntry> &exchanges)
 {
     if (exchanges.isEmpty())
@@ -147,8 +139,16 @@ Status EngineLedger::settle(const Settlement &settlement, const QList<ExchangeEn
     } while (!settled && settled.error().kind == ErrorKind::Storage && !stop.waitFor(clock().machineMs(kQuietMs)));
     if (!settled && wasNeverBegun(settlement, settled.error()))
         settled = Done{};
+    else if (!settled && settled.error().kind != ErrorKind::Storage)
+        keepEvidence(exchanges, stop);
     letGo({settlement.transfer});
     return settled;
+}
+
+void EngineLedger::keepEvidence(const QList<ExchangeEntry> &exchanges, const StopFlag &stop)
+{
+    if (!exchanges.isEmpty())
+        (void)write([&](Database &database) { return ExchangeStore(database).keep(exchanges); }, stop);
 }
 
 Result<qint64> EngineLedger::dueNextMs(const QList<RouteId> &routes)

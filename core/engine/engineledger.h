@@ -33,9 +33,13 @@ public:
     /// Whether the claim is still ours; asked before each write to the other side. Errors: as TransferStore; Storage.
     [[nodiscard]] Status mayWrite(const Claim &claim, const StopFlag &stop);
     [[nodiscard]] Status note(const Settlement &settlement, const StopFlag &stop);
-    /// The last word on a claim: tried again until the ledger takes it or stopping is asked.
+    /// The last word on a claim: tried again until the ledger takes it or stopping is asked. When it is refused because
+    /// another has the transfer by now, that stays as it is and the exchanges are kept all the same.
     [[nodiscard]] Status settle(const Settlement &settlement, const QList<ExchangeEntry> &exchanges,
                                 const StopFlag &stop);
+    /// Writes down what was said to the other side, for a claim that ends without a settlement. What the ledger does not
+    /// take now is let go.
+    void keepEvidence(const QList<ExchangeEntry> &exchanges, const StopFlag &stop);
     [[nodiscard]] Result<qint64> dueNextMs(const QList<RouteId> &routes); ///< 0 = nothing is scheduled
 
     /// Leases of ours live on, and so does the sign that this engine runs. A no-op on SQLite.

@@ -22,11 +22,10 @@ template <typename T, typename Key> const T *byId(const QList<T> &all, Key id)
     return found == all.cend() ? nullptr : &*found;
 }
 
-QList<RouteContext> unpaused(const QList<RouteContext> &routes, ConnectionId Route::*end, ConnectionId id)
+template <typename Wanted> QList<RouteContext> those(const QList<RouteContext> &routes, Wanted wanted)
 {
     QList<RouteContext> found;
-    std::copy_if(routes.cbegin(), routes.cend(), std::back_inserter(found),
-                 [&](const RouteContext &context) { return context.route.*end == id && !context.route.paused; });
+    std::copy_if(routes.cbegin(), routes.cend(), std::back_inserter(found), wanted);
     return found;
 }
 
@@ -38,14 +37,6 @@ struct Stored
     QList<Route> routes;
     QHash<RouteId, Mappings> mappings;
 };
-
-template <typename T> Status keep(Result<T> read, T &place)
-{
-    if (!read)
-        return read.error();
-    place = std::move(*read);
-    return Done{};
-}
 
 Status readMappings(SetupStore &store, RouteId route, Mappings &mappings)
 {
@@ -104,12 +95,36 @@ const Connection *EngineSetup::connection(ConnectionId id) const
 
 QList<RouteContext> EngineSetup::routesFrom(ConnectionId source) const
 {
-    return unpaused(routes, &Route::source, source);
+    return those(routes, [source](const RouteContext &context) { return context.route.source == source; });
 }
 
 QList<RouteContext> EngineSetup::routesTo(ConnectionId target) const
 {
-    return unpaused(routes, &Route::target, target);
+    return those(routes, [target](const RouteContext &context) {
+        return context.route.target == target && !context.route.paused;
+    });
+}
+
+/// As of now: what a route's context holds of its connections is for making connectors.
+bool EngineSetup::isPaused(ConnectionId id) const
+{
+    const Connection *found = connection(id);
+    return found && found->paused;
+}
+
+bool EngineSetup::isRead(const RouteContext &context) const
+{
+    return !isPaused(context.route.source);
+}
+
+bool EngineSetup::isSent(const RouteContext &context) const
+{
+    return !context.route.paused && !isPaused(context.route.target);
+}
+
+bool EngineSetup::tellsNumbers(const RouteContext &context) const
+{
+    return !context.route.paused && !isPaused(context.route.source);
 }
 
 Result<EngineSetupPtr> loadEngineSetup(EngineLedger &ledger, const std::shared_ptr<const RuleTables> &tables)

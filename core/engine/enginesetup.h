@@ -21,8 +21,16 @@ struct EngineSetup
 
     [[nodiscard]] std::optional<Error> firstUnusable() const;
     [[nodiscard]] const Connection *connection(ConnectionId id) const;
-    [[nodiscard]] QList<RouteContext> routesFrom(ConnectionId source) const; ///< not paused
+    [[nodiscard]] QList<RouteContext> routesFrom(ConnectionId source) const; ///< paused ones too: they go on being read
     [[nodiscard]] QList<RouteContext> routesTo(ConnectionId target) const;   ///< not paused
+
+    // What a pause stops: that of a route all sending, that of a connection all speaking with it.
+    [[nodiscard]] bool isRead(const RouteContext &context) const;
+    [[nodiscard]] bool isSent(const RouteContext &context) const;
+    [[nodiscard]] bool tellsNumbers(const RouteContext &context) const;
+
+private:
+    [[nodiscard]] bool isPaused(ConnectionId id) const;
 };
 
 using EngineSetupPtr = std::shared_ptr<const EngineSetup>;

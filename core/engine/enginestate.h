@@ -68,6 +68,9 @@ private:
     std::atomic_bool m_stopping = false;
 };
 
+/// How long a lane rests when it cannot begin. Unit: ms of the clock.
+inline constexpr qint64 kTroubleMs = 1'000;
+
 [[nodiscard]] QString senderLanePrefix(ConnectionId target);
 [[nodiscard]] QString pollerLaneName(ConnectionId source);
 

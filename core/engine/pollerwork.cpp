@@ -12,7 +12,6 @@ namespace cuadra {
 
 namespace {
 
-constexpr qint64 kTroubleMs = 1'000;
 constexpr int kNumbersPerTurn = 20;      // then new orders have their turn
 constexpr qint64 kFirstRouteRestMs = 2'000;  // of a route whose poll failed; doubles
 constexpr qint64 kLastRouteRestMs = 60'000;
@@ -81,11 +80,12 @@ qint64 PollerWork::workRoutes(const EngineSetup &setup, OrderSource &source, con
     return sleepMs;
 }
 
-/// Numbers go on being written back while a list that nobody understands holds intake up.
+/// Numbers go on being written back while a list that nobody understands holds intake up. A paused route is read, so that
+/// people see what piles up, and nothing is written for it.
 Status PollerWork::workRoute(const RouteContext &context, OrderSource &source, const StopFlag &stop)
 {
     const Status polled = poll(context, source, stop);
-    if (!polled && polled.error().kind != ErrorKind::BadReply)
+    if (context.route.paused || (!polled && polled.error().kind != ErrorKind::BadReply))
         return polled;
     m_spoke = false;
     const Status written = writeNumbers(context, source, stop);
@@ -141,7 +141,9 @@ Status PollerWork::takePage(const RouteContext &context, OrderSource &source, co
     const Result<SourcePage> page = readPage(context, source, stop);
     if (!page)
         return page.error();
-    const OrderIntake intake = readOrderPage(*page, source, context, m_state->ledger.nowMs());
+    OrderIntake intake = readOrderPage(*page, source, context, m_state->ledger.nowMs());
+    if (const Status asked = rereadUnreadable(intake, source, context, stop); !asked)
+        return asked.error();
     const Result<IntakeResult> taken = m_state->ledger.takeIn(intake, m_connectors.sink().take(), stop);
     if (!taken)
         return taken.error();

@@ -11,8 +11,6 @@ namespace cuadra {
 
 namespace {
 
-constexpr qint64 kTroubleMs = 1'000;
-
 QList<RouteId> idsOf(const QList<RouteContext> &routes)
 {
     QList<RouteId> ids;
@@ -141,6 +139,7 @@ void SenderWork::finish(const RouteContext &context, const Claim &claim, Transfe
 {
     const QList<ExchangeEntry> exchanges = m_connectors.sink().take(claim.transfer, end.settlement.attempt);
     if (end.giveBack) {
+        m_state->ledger.keepEvidence(exchanges, m_state->lastWord);
         m_state->ledger.release({claim.transfer}, m_state->lastWord);
         return;
     }

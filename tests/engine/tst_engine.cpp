@@ -36,6 +36,9 @@ private Q_SLOTS:
     void refusedSignIn_waitsUntilRenewed();
     void retryAfter_holdsForTheWholeConnection();
     void pausedRoute_resumesByItself();
+    void pause_isNotWaitedForAndSaysWhatWaits_data();
+    void pause_isNotWaitedForAndSaysWhatWaits();
+    void refusedEnd_keepsItsExchanges();
     void heldOrder_goesOnWhenPaid();
     void binnedOrder_goesOnWhenRestored();
     void listNobodyUnderstands_isSeenInTheLight_data();
@@ -190,6 +193,56 @@ void TestEngine::pausedRoute_resumesByItself()
     QCOMPARE(bench.erp->orders.size(), 0);
     QVERIFY(bench.pumpUntil([&] { return bench.statesOf(u"verified"_s) == 3; }));
     QVERIFY(bench.ledger.clock.nowMs() >= resumeMs);
+}
+
+void TestEngine::pause_isNotWaitedForAndSaysWhatWaits_data()
+{
+    QTest::addColumn<QString>("pause");
+    QTest::addColumn<int>("waiting");
+    QTest::newRow("a route is read, so that people see what piles up") << u"UPDATE route SET paused = 1"_s << 3;
+    QTest::newRow("the shop is left alone") << u"UPDATE connection SET paused = 1 WHERE id = 1"_s << 0;
+    QTest::newRow("the ERP is left alone") << u"UPDATE connection SET paused = 1 WHERE id = 2"_s << 3;
+}
+
+void TestEngine::pause_isNotWaitedForAndSaysWhatWaits()
+{
+    QFETCH(QString, pause);
+    EngineBench bench;
+    (void)bench.ledger.write([&](Database &database) -> Result<int> { return database.run(pause); });
+    bench.putOrders(1, 3);
+    bench.start();
+    QVERIFY(bench.pumpUntilSettled());
+    QTEST(bench.statesOf(u"waiting"_s), "waiting");
+    QCOMPARE(bench.erp->orders.size(), 0);
+    const Result<PausedWork> paused = bench.engine->pausedWork();
+    QVERIFY(paused);
+    QCOMPARE(paused->routes, 1);
+    QTEST(paused->transfers, "waiting");
+}
+
+void TestEngine::refusedEnd_keepsItsExchanges()
+{
+    TestLedger ledger;
+    EngineOptions options;
+    options.owner = ledger.options().owner;
+    EngineLedger engine(std::shared_ptr<Ledger>(&*ledger, [](Ledger *) {}), options);
+    (void)ledger.write([&](Database &database) { return TransferStore(database).takeIn(testPage(ledger.route(), 1, 1)); });
+    const Result<QList<Claim>> claims = engine.claim({ledger.route()}, 1, ledger.stop);
+    QVERIFY(claims && claims->size() == 1);
+    const Result<AttemptId> attempt = engine.beginSending(claims->first(), ledger.stop);
+    QVERIFY(attempt);
+    (void)ledger.write([&](Database &database) -> Result<int> { // another has it by now
+        return database.run(u"UPDATE transfer SET state = 'dismissed'"_s);
+    });
+
+    const TransferId transfer = claims->first().transfer;
+    const Settlement end{.transfer = transfer, .attempt = *attempt, .state = TransferState::Failed, .nowMs = 5};
+    const ExchangeEntry said{.transfer = transfer, .attempt = *attempt, .step = u"order.place"_s, .reply = "yes"};
+    const Status settled = engine.settle(end, {said}, ledger.stop);
+    QVERIFY(!settled);
+    QCOMPARE(settled.error().code, u"ledger.lease_lost"_s);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM exchange WHERE step = 'order.place'"_s), 1);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM transfer WHERE state = 'dismissed'"_s), 1);
 }
 
 void TestEngine::heldOrder_goesOnWhenPaid()

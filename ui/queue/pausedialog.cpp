@@ -34,7 +34,7 @@ PauseDialog::PauseDialog(const RouteCard &card, const Clock &clock, QWidget *par
     setWindowTitle(tr("Pause"));
     setMinimumWidth(440);
     QLabel *words = plainLabel("strong", this);
-    words->setText(tr("Pause %1 → %2? Meanwhile nothing is read and nothing is sent; the shop's orders follow when it goes on.")
+    words->setText(tr("Pause %1 → %2? Meanwhile nothing is sent. The shop's orders are still read and wait here until it goes on.")
                        .arg(shortened(shownPlainly(card.sourceName), 60), shortened(shownPlainly(card.targetName), 60)));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
