@@ -8,15 +8,6 @@ namespace cuadra {
 
 namespace {
 
-/// States come from our own list, so they stand in the text: then a planner sees how few match.
-QString statesSql(const QList<TransferState> &states)
-{
-    QStringList names;
-    for (const TransferState state : states)
-        names << u'\'' + transferStateName(state) + u'\'';
-    return u"t.state IN (%1)"_s.arg(names.join(u", "_s));
-}
-
 class Conditions
 {
 public:
@@ -78,7 +69,7 @@ FailureFilterSql failureFilterSql(const FailureFilter &filter, const QStringList
 {
     Conditions conditions;
     if (!filter.states.isEmpty())
-        conditions.add(statesSql(filter.states));
+        conditions.add(inStates(u"t.state"_s, filter.states));
     if (filter.cause)
         conditions.add(causeSql() + u" = ?"_s, {*filter.cause});
     if (filter.mustAct)

@@ -30,7 +30,7 @@ const auto kExtras =
     " AND f.revision = (SELECT MAX(g.revision) FROM finding g WHERE g.transfer = t.id)), '')"
     " FROM transfer t JOIN revision r ON r.transfer = t.id AND r.number = t.revision"
     " LEFT JOIN assignment a ON a.transfer = t.id WHERE "_s;
-const auto kTags = u"SELECT transfer, name FROM tag WHERE %1 ORDER BY transfer, name"_s;
+const auto kTagsOfAll = u"SELECT transfer, name FROM tag WHERE %1 ORDER BY transfer, name"_s;
 const auto kLastRemedy =
     u"SELECT m.action, m.path, m.new_value, m.who, m.at_ms, m.transfer FROM remedy m"
     " JOIN transfer t ON t.id = m.transfer WHERE m.cause = ? AND m.action IN ('edit', 'map', 'accept', 'retry')"
@@ -229,7 +229,7 @@ Status FailureStore::addTags(QList<FailureRow> &rows, const QList<TransferId> &i
     const Dialect dialect = m_database.dialect();
     QHash<TransferId, QStringList> tags;
     const Status read =
-        m_database.each(kTags.arg(inIds(dialect, u"transfer"_s)), {idList(dialect, ids)}, [&tags](const SqlRow &row) {
+        m_database.each(kTagsOfAll.arg(inIds(dialect, u"transfer"_s)), {idList(dialect, ids)}, [&tags](const SqlRow &row) {
             tags[TransferId(row[0].toLongLong())] << row[1].toString();
             return true;
         });

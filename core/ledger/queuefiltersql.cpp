@@ -23,15 +23,6 @@ QString orderSql(const QueueFilter &filter)
     Q_UNREACHABLE();
 }
 
-/// States come from our own list, so they stand in the text: then a planner sees how few match.
-QString statesSql(const QList<TransferState> &states)
-{
-    QStringList names;
-    for (const TransferState state : states)
-        names << u'\'' + transferStateName(state) + u'\'';
-    return u"state IN (%1)"_s.arg(names.join(u", "_s));
-}
-
 } // namespace
 
 QueueFilterSql queueFilterSql(const QueueFilter &filter, Dialect dialect, int textHits)
@@ -39,7 +30,7 @@ QueueFilterSql queueFilterSql(const QueueFilter &filter, Dialect dialect, int te
     QueueFilterSql sql;
     QStringList conditions;
     if (!filter.states.isEmpty())
-        conditions << statesSql(filter.states);
+        conditions << inStates(u"state"_s, filter.states);
     if (filter.route.isSet()) {
         conditions << u"route = ?"_s;
         sql.values << filter.route.value();

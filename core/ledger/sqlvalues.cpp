@@ -22,6 +22,14 @@ QVariant idList(Dialect dialect, const QList<TransferId> &ids)
     return dialect == Dialect::Sqlite ? u'[' + joined + u']' : u'{' + joined + u'}';
 }
 
+QString inStates(const QString &column, const QList<TransferState> &states)
+{
+    QStringList names;
+    for (const TransferState state : states)
+        names << u'\'' + transferStateName(state) + u'\'';
+    return column + u" IN (%1)"_s.arg(names.join(u", "_s));
+}
+
 QString listText(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/domain/transferstate.h"
 #include "core/ledger/database.h"
 
 #include <QList>
@@ -12,6 +13,10 @@ namespace cuadra {
 [[nodiscard]] QString inIds(Dialect dialect, const QString &column);
 /// The list for inIds().
 [[nodiscard]] QVariant idList(Dialect dialect, const QList<TransferId> &ids);
+
+/// A condition that \p column is one of these. They come from our own list, so they stand in the text: then a planner
+/// sees how few match.
+[[nodiscard]] QString inStates(const QString &column, const QList<TransferState> &states);
 
 [[nodiscard]] QString listText(const QStringList &list); ///< JSON
 [[nodiscard]] QStringList readListText(const QString &text);
