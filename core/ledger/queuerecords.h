@@ -26,7 +26,7 @@ struct QueueRow
     QString erpNumber = {};
     QString errorCode = {};
     QStringList errorArgs = {};
-    int attempts = 0;
+    int attempts = 0;         ///< runs so far, as many as AttemptViews; a retry wipes none
     int revision = 1;
     qint64 createdMs = 0; ///< taken into the ledger
     qint64 changedMs = 0;

@@ -19,7 +19,8 @@ constexpr qint64 kMinuteMs = 60'000;
 
 const auto kHighestId = u"SELECT MAX(id) FROM transfer"_s;
 const auto kQueueRows = u"SELECT id, route, number, business_key, customer, total, currency, state, hold, erp_number,"
-                        " error_code, error_args, attempts, revision, created_ms, changed_ms, due_ms FROM transfer"
+                        " error_code, error_args, (SELECT COUNT(*) FROM attempt a WHERE a.transfer = transfer.id), revision,"
+                        " created_ms, changed_ms, due_ms FROM transfer"
                         " WHERE "_s;
 const auto kCards = u"SELECT r.id, r.code, r.flow, s.name, t.name, r.paused, r.pause_reason, r.resume_ms FROM route r"
                     " JOIN connection s ON s.id = r.source JOIN connection t ON t.id = r.target ORDER BY r.id"_s;

@@ -20,6 +20,8 @@ const auto kSettle =
 const auto kEndAttempt =
     u"UPDATE attempt SET ended_ms = ?, outcome = ?, error_kind = ?, error_code = ?, error_args = ?,"
     " detail = ? WHERE id = ?"_s;
+const auto kAddAttempt = u"INSERT INTO attempt (transfer, revision, owner, started_ms, ended_ms, outcome, error_kind,"
+                         " error_code, error_args, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const auto kDropFindings = u"DELETE FROM finding WHERE transfer = ? AND revision = ?"_s;
 const auto kAddFinding = u"INSERT INTO finding (transfer, revision, check_id, code, severity, field, args, cause_key,"
                          " rules_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
@@ -57,7 +59,7 @@ Status TransferSettling::run()
         return legal;
     if (const Status moved = moveTransfer(*standing); !moved)
         return moved;
-    if (const Status ended = endAttempt(); !ended)
+    if (const Status ended = endAttempt(*standing); !ended)
         return ended;
     if (const Status replaced = replaceFindings(); !replaced)
         return replaced;
@@ -155,16 +157,30 @@ QVariantList TransferSettling::movedValues(const Standing &standing, bool supers
         keepsLease ? standing.leaseOwner : QString(), keepsLease ? standing.leaseUntil : 0, to.transfer.value()};
 }
 
-Status TransferSettling::endAttempt()
+/// A run that ended before anything was sent (a failed pre-flight, a failed read) is an attempt like any other.
+Status TransferSettling::endAttempt(const Standing &standing)
 {
-    if (!m_settlement.attempt.isSet())
-        return Done{};
     const Settlement &to = m_settlement;
+    if (!to.attempt.isSet()) {
+        const bool ran = to.countsAsAttempt && !to.errorCode.isEmpty();
+        return ran ? addAttempt(standing) : Status(Done{});
+    }
     const auto ended = m_database.run(kEndAttempt,
         {to.nowMs, transferStateName(to.state), to.errorKind, to.errorCode, listText(to.errorArgs), to.detail,
             to.attempt.value()});
     if (!ended)
         return ended.error();
+    return Done{};
+}
+
+Status TransferSettling::addAttempt(const Standing &standing)
+{
+    const Settlement &to = m_settlement;
+    const auto added = m_database.run(kAddAttempt,
+        {to.transfer.value(), to.revision, standing.leaseOwner, to.nowMs, to.nowMs, transferStateName(to.state),
+            to.errorKind, to.errorCode, listText(to.errorArgs), to.detail});
+    if (!added)
+        return added.error();
     return Done{};
 }
 

@@ -41,7 +41,8 @@ private:
     [[nodiscard]] QVariantList movedValues(const Standing &standing, bool superseded) const;
     [[nodiscard]] TransferState endState(bool superseded) const;
     [[nodiscard]] qint64 dueMs(bool superseded) const;
-    [[nodiscard]] Status endAttempt();
+    [[nodiscard]] Status endAttempt(const Standing &standing);
+    [[nodiscard]] Status addAttempt(const Standing &standing);
     [[nodiscard]] Status replaceFindings();
     [[nodiscard]] Status noteCause();
     [[nodiscard]] Status keepWaterfall();

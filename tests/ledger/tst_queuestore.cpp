@@ -31,6 +31,8 @@ private Q_SLOTS:
     void hostileText_comesBackAsItWas();
     void cards_countAndAge_data() { addStoreRow(); }
     void cards_countAndAge();
+    void attempts_areTheRunsWhateverAPersonDid_data() { addStoreRow(); }
+    void attempts_areTheRunsWhateverAPersonDid();
     void evidence_tellsTheWholeStory_data() { addStoreRow(); }
     void evidence_tellsTheWholeStory();
     void oldExchanges_arePruned_data() { addStoreRow(); }
@@ -208,6 +210,28 @@ void QueueStoreTest::cards_countAndAge()
     QCOMPARE(card.verifiedPerMinute[28], 1);
     QVERIFY(card.paused);
     QCOMPARE(card.pauseReason, u"stocktaking"_s);
+}
+
+void QueueStoreTest::attempts_areTheRunsWhateverAPersonDid()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    fillThree(ledger); // the first failed its checks: nothing was ever sent
+    const auto shown = [&](qint64 number) {
+        return ledger.read([&](Database &database) { return QueueStore(database).evidence(TransferId(number)); }).value();
+    };
+    QCOMPARE(shown(1).row.attempts, 1);
+    QCOMPARE(shown(1).attempts.size(), 1);
+    QCOMPARE(shown(1).attempts.first().outcome, TransferState::Failed);
+    QCOMPARE(shown(1).attempts.first().errorCode, u"pf24.unknown_sku"_s);
+    QCOMPARE(shown(2).row.attempts, 0);
+    QCOMPARE(shown(2).attempts.size(), 0);
+
+    ledger.write([](Database &database) {
+        return TransferStore(database).retry(ids({1}), {.name = u"ana"_s, .reason = u"SKU made"_s}, 3000);
+    });
+    QCOMPARE(shown(1).row.attempts, 1);
+    QCOMPARE(shown(1).attempts.size(), 1);
 }
 
 void QueueStoreTest::evidence_tellsTheWholeStory()
