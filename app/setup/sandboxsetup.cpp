@@ -37,13 +37,13 @@ QJsonObject sandboxTaxes()
 QJsonObject routeSettingsFor(bool pricesIncludeTax)
 {
     QJsonObject settings{
-        {u"payment_term"_s, sandbox::etendoId(u"FinancialMgmtPaymentTerm"_s, u"INMEDIATO"_s)}};
+        {u"paymentTerm"_s, sandbox::etendoId(u"FinancialMgmtPaymentTerm"_s, u"INMEDIATO"_s)}};
     if (pricesIncludeTax) {
         settings.insert(u"prices"_s, u"gross"_s);
         return settings;
     }
-    settings.insert(u"allow_rounding_line"_s, true);
-    settings.insert(u"rounding_product"_s, kRoundingItem);
+    settings.insert(u"allowRoundingLine"_s, true);
+    settings.insert(u"roundingProduct"_s, kRoundingItem);
     return settings;
 }
 

@@ -55,7 +55,7 @@ QList<Need> headNeeds(const PreflightInput &input)
     if (settings.needsPaymentMethod && settings.paymentMethod.isEmpty() && !payment.method.isEmpty())
         needs += {CatalogKind::PaymentMethod, payment.method, u"payment.method"_s, payment.title};
     if (settings.allowRoundingLine)
-        needs += {CatalogKind::FeeItem, settings.roundingProduct, u"rounding_product"_s, settings.roundingProduct};
+        needs += {CatalogKind::FeeItem, settings.roundingProduct, u"roundingProduct"_s, settings.roundingProduct};
     return needs;
 }
 

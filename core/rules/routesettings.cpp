@@ -144,7 +144,7 @@ Key rounding(const QString &name, std::optional<RoundingModel> RouteSettings::*m
 
 Key maxRounding()
 {
-    return {u"max_rounding"_s,
+    return {u"maxRounding"_s,
             [](const QJsonValue &json, RouteSettings &settings) {
                 const auto amount = Decimal::parse(json.toString());
                 if (!amount || amount->isNegative() || *amount > Decimal::fromCents(5))
@@ -157,7 +157,7 @@ Key maxRounding()
 
 Key holdWindow()
 {
-    return {u"hold_window_ms"_s,
+    return {u"holdWindowMs"_s,
             [](const QJsonValue &json, RouteSettings &settings) {
                 settings.holdWindowMs = json.toInteger(-1);
                 return settings.holdWindowMs >= 0 ? QString() : kBadValue;
@@ -167,11 +167,11 @@ Key holdWindow()
 
 QList<Key> moneyKeys()
 {
-    return {rounding(u"shop_rounding"_s, &RouteSettings::shopRounding),
-            rounding(u"erp_rounding"_s, &RouteSettings::erpRounding),
-            flag(u"allow_rounding_line"_s, &RouteSettings::allowRoundingLine),
+    return {rounding(u"shopRounding"_s, &RouteSettings::shopRounding),
+            rounding(u"erpRounding"_s, &RouteSettings::erpRounding),
+            flag(u"allowRoundingLine"_s, &RouteSettings::allowRoundingLine),
             maxRounding(),
-            text(u"rounding_product"_s, &RouteSettings::roundingProduct),
+            text(u"roundingProduct"_s, &RouteSettings::roundingProduct),
             choice(u"prices"_s, kPrices, &RouteSettings::grossPrices),
             choice(u"oss"_s, kOss, &RouteSettings::oss),
             choice(u"invoice"_s, kInvoices, &RouteSettings::invoiceKind)};
@@ -180,30 +180,39 @@ QList<Key> moneyKeys()
 QList<Key> holdKeys()
 {
     return {holdWindow(),
-            flag(u"hold_cash_on_delivery"_s, &RouteSettings::holdCashOnDelivery),
-            words(u"transfer_methods"_s, &RouteSettings::transferMethods),
-            words(u"cash_methods"_s, &RouteSettings::cashMethods),
-            words(u"paid_states"_s, &RouteSettings::paidStates),
-            words(u"taken_states"_s, &RouteSettings::takenStates),
+            flag(u"holdCashOnDelivery"_s, &RouteSettings::holdCashOnDelivery),
+            words(u"transferMethods"_s, &RouteSettings::transferMethods),
+            words(u"cashMethods"_s, &RouteSettings::cashMethods),
+            words(u"paidStates"_s, &RouteSettings::paidStates),
+            words(u"takenStates"_s, &RouteSettings::takenStates),
             flag(u"confirm"_s, &RouteSettings::confirm)};
 }
 
 QList<Key> erpKeys()
 {
-    return {flag(u"needs_payment_term"_s, &RouteSettings::needsPaymentTerm),
-            flag(u"needs_payment_method"_s, &RouteSettings::needsPaymentMethod),
+    return {flag(u"needsPaymentTerm"_s, &RouteSettings::needsPaymentTerm),
+            flag(u"needsPaymentMethod"_s, &RouteSettings::needsPaymentMethod),
             text(u"warehouse"_s, &RouteSettings::warehouse),
-            text(u"price_list"_s, &RouteSettings::priceList),
-            text(u"payment_term"_s, &RouteSettings::paymentTerm),
-            text(u"payment_method"_s, &RouteSettings::paymentMethod),
-            text(u"company_country"_s, [](RouteSettings &s) -> QString & { return s.company.country; }),
-            text(u"company_postcode"_s, [](RouteSettings &s) -> QString & { return s.company.postcode; }),
-            text(u"company_currency"_s, [](RouteSettings &s) -> QString & { return s.company.currency; })};
+            text(u"priceList"_s, &RouteSettings::priceList),
+            text(u"paymentTerm"_s, &RouteSettings::paymentTerm),
+            text(u"paymentMethod"_s, &RouteSettings::paymentMethod),
+            text(u"companyCountry"_s, [](RouteSettings &s) -> QString & { return s.company.country; }),
+            text(u"companyPostcode"_s, [](RouteSettings &s) -> QString & { return s.company.postcode; }),
+            text(u"companyCurrency"_s, [](RouteSettings &s) -> QString & { return s.company.currency; })};
 }
 
 QList<Key> allKeys()
 {
     return moneyKeys() + holdKeys() + erpKeys();
+}
+
+/// Ledgers of the first versions hold "allow_rounding_line" for what is "allowRoundingLine" now.
+QString firstName(const QString &name)
+{
+    QString first;
+    for (const QChar character : name)
+        first += character.isUpper() ? QString(u'_') + character.toLower() : QString(character);
+    return first;
 }
 
 bool listed(const QStringList &states, const Order &order)
@@ -239,13 +248,17 @@ Result<RouteSettings> readRouteSettings(const QJsonObject &json)
     const QList<Key> keys = allKeys();
     RouteSettings settings;
     for (auto it = json.begin(); it != json.end(); ++it) {
-        const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key &one) { return one.name == it.key(); });
+        const auto key = std::find_if(keys.begin(), keys.end(), [&](const Key &one) {
+            return one.name == it.key() || firstName(one.name) == it.key();
+        });
+        if (key != keys.end() && key->name != it.key() && json.contains(key->name))
+            return Error{.kind = ErrorKind::Rejected, .code = kBadValue, .args = {it.key()}}; // which of both holds?
         const QString problem = key == keys.end() ? u"settings.unknown_key"_s : key->read(it.value(), settings);
         if (!problem.isEmpty())
             return Error{.kind = ErrorKind::Rejected, .code = problem, .args = {it.key()}};
     }
     if (settings.allowRoundingLine && settings.roundingProduct.isEmpty())
-        return Error{.kind = ErrorKind::Rejected, .code = kBadValue, .args = {u"rounding_product"_s}};
+        return Error{.kind = ErrorKind::Rejected, .code = kBadValue, .args = {u"roundingProduct"_s}};
     return settings;
 }
 

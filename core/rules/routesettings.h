@@ -38,7 +38,8 @@ struct CompanyFacts
 
 /// The rules of one orders route, read from Route::settings.
 ///
-/// Shape: every key is optional, an unknown key is refused. Keys are listed in routesettings.cpp.
+/// Shape: every key is optional, an unknown key is refused. Keys are listed in routesettings.cpp; "snake_case", as
+///        the first versions wrote them, is read as well.
 struct RouteSettings
 {
     std::optional<RoundingModel> shopRounding; ///< empty: as WooCommerce, see shopRoundingFor()

@@ -132,8 +132,8 @@ SetupFile TestTrytonOrdersEndToEnd::setup() const
         file.connections.append({company, {.code = code, .name = u"Tienda "_s + code, .system = u"woocommerce"_s,
                                            .baseUrl = access.url, .user = access.user}});
         file.routes.append({code, u"ERP"_s, {.code = code + u"-ERP"_s, .startMs = m_clock.nowMs() - kDayMs,
-                                             .settings = {{u"allow_rounding_line"_s, true},
-                                                          {u"rounding_product"_s, u"REDONDEO"_s}}}});
+                                             .settings = {{u"allowRoundingLine"_s, true},
+                                                          {u"roundingProduct"_s, u"REDONDEO"_s}}}});
     }
     return file;
 }

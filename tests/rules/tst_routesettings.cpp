@@ -15,6 +15,7 @@ class RouteSettingsTest final : public QObject
 private Q_SLOTS:
     void nothingSet_givesTheDefaults();
     void everythingSet_survivesTheTrip();
+    void keysOfTheFirstVersions_areRead();
     void badSetting_isRefused_data();
     void badSetting_isRefused();
     void anySetting_isTakenOrRefused();
@@ -59,6 +60,25 @@ void RouteSettingsTest::everythingSet_survivesTheTrip()
     QVERIFY(*again == settings);
 }
 
+void RouteSettingsTest::keysOfTheFirstVersions_areRead()
+{
+    const auto settings = readRouteSettings({{u"allow_rounding_line"_s, true},
+                                             {u"rounding_product"_s, u"REDONDEO"_s},
+                                             {u"hold_window_ms"_s, 900'000},
+                                             {u"needs_payment_term"_s, false},
+                                             {u"company_postcode"_s, u"35001"_s}});
+    QVERIFY(settings);
+    QVERIFY(settings->allowRoundingLine);
+    QCOMPARE(settings->holdWindowMs, 900'000);
+    QCOMPARE(settings->needsPaymentTerm, false);
+    QCOMPARE(settings->company.postcode, u"35001"_s);
+    const QJsonObject written = routeSettingsToJson(*settings);
+    QVERIFY(written.value(u"allowRoundingLine"_s).toBool());
+    for (const QString &key : written.keys())
+        QVERIFY2(!key.contains(u'_'), qPrintable(key));
+    QVERIFY(!readRouteSettings({{u"max_rounding"_s, u"0.01"_s}, {u"maxRounding"_s, u"0.02"_s}})); // which one?
+}
+
 void RouteSettingsTest::badSetting_isRefused_data()
 {
     QTest::addColumn<QString>("key");
@@ -69,11 +89,11 @@ void RouteSettingsTest::badSetting_isRefused_data()
     QTest::newRow("unknown key") << u"hold_windov_ms"_s << QJsonValue(1) << u"settings.unknown_key"_s;
     QTest::newRow("text for a flag") << u"confirm"_s << QJsonValue(u"yes"_s) << wrongType;
     QTest::newRow("number for a text") << u"warehouse"_s << QJsonValue(3) << wrongType;
-    QTest::newRow("number in a list") << u"cash_methods"_s << QJsonValue(QJsonArray{1}) << wrongType;
-    QTest::newRow("negative window") << u"hold_window_ms"_s << QJsonValue(-1) << bad;
-    QTest::newRow("rounding above 0.05") << u"max_rounding"_s << QJsonValue(u"0.06"_s) << bad;
-    QTest::newRow("negative rounding") << u"max_rounding"_s << QJsonValue(u"-0.01"_s) << bad;
-    QTest::newRow("unknown model") << u"shop_rounding"_s << QJsonValue(u"line, up"_s) << bad;
+    QTest::newRow("number in a list") << u"cashMethods"_s << QJsonValue(QJsonArray{1}) << wrongType;
+    QTest::newRow("negative window") << u"holdWindowMs"_s << QJsonValue(-1) << bad;
+    QTest::newRow("rounding above 0.05") << u"maxRounding"_s << QJsonValue(u"0.06"_s) << bad;
+    QTest::newRow("negative rounding") << u"maxRounding"_s << QJsonValue(u"-0.01"_s) << bad;
+    QTest::newRow("unknown model") << u"shopRounding"_s << QJsonValue(u"line, up"_s) << bad;
     QTest::newRow("unknown OSS state") << u"oss"_s << QJsonValue(u"maybe"_s) << bad;
     QTest::newRow("unknown prices") << u"prices"_s << QJsonValue(u"both"_s) << bad;
 }
@@ -86,7 +106,7 @@ void RouteSettingsTest::badSetting_isRefused()
     QVERIFY(!settings);
     QTEST(settings.error().code, "code");
     QCOMPARE(settings.error().args, QStringList{key});
-    QVERIFY(!readRouteSettings({{u"allow_rounding_line"_s, true}}));
+    QVERIFY(!readRouteSettings({{u"allowRoundingLine"_s, true}}));
 }
 
 void RouteSettingsTest::anySetting_isTakenOrRefused()
@@ -95,7 +115,7 @@ void RouteSettingsTest::anySetting_isTakenOrRefused()
                                    QString(QChar(0)), QJsonArray{QJsonArray{1}}, QJsonObject{{u"a"_s, 1}}};
     const QStringList keys = routeSettingsToJson(RouteSettings{}).keys();
     QVERIFY(keys.size() > 10);
-    for (const QString &key : keys + QStringList{u"shop_rounding"_s, u"erp_rounding"_s, u"x"_s}) {
+    for (const QString &key : keys + QStringList{u"shopRounding"_s, u"erpRounding"_s, u"x"_s}) {
         for (const QJsonValue &value : values) {
             const auto settings = readRouteSettings({{key, value}});
             QVERIFY2(settings || settings.error().code.startsWith(u"settings."), qPrintable(key));
