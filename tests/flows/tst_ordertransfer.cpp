@@ -8,20 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace cuadra;
 using namespace cuadra::test;
 
-namespace {
-
-Error lost()
-{
-    return {.kind = ErrorKind::OutcomeUnknown, .code = u"net.cut"_s};
-}
-
-Error down()
-{
-    return {.kind = ErrorKind::Transient, .code = u"net.refused"_s};
-}
-
-} // namespace
-
 class TestOrderTransfer : public QObject
 {
     Q_OBJECT
@@ -49,15 +35,6 @@ private Q_SLOTS:
     void sharedRead_refusedIsTriedAgain();
     void refusedSignIn_doesNotCountAsAttempt();
     void refusal_waitsForAPerson();
-    void hold_saysItsReason_data();
-    void hold_saysItsReason();
-    void acceptedHold_isSent();
-    void revision_data();
-    void revision();
-    void withdrawnOrder_isSetAsideOrShown();
-    void goneOrder_isSetAsideOrShown_data();
-    void goneOrder_isSetAsideOrShown();
-    void unreadablePayload_failsWithItsField();
     void leaseLost_sendsNothing();
     void claimLostOnTheWay_writesNoMore_data();
     void claimLostOnTheWay_writesNoMore();
@@ -353,169 +330,6 @@ void TestOrderTransfer::refusal_waitsForAPerson()
     QCOMPARE(bench.state(), TransferState::Failed);
     QCOMPARE(bench.journal.last.errorCode, u"fake.refused"_s);
     QCOMPARE(bench.journal.last.causeKey, u"fake.refused"_s);
-}
-
-void TestOrderTransfer::hold_saysItsReason_data()
-{
-    QTest::addColumn<HoldReason>("reason");
-    QTest::newRow("not paid") << HoldReason::Unpaid;
-    QTest::newRow("bank transfer awaited") << HoldReason::TransferAwaited;
-    QTest::newRow("cash on delivery awaited") << HoldReason::CashOnDelivery;
-    QTest::newRow("within the hold window") << HoldReason::HoldWindow;
-    QTest::newRow("flagged as fraud") << HoldReason::SuspectedFraud;
-}
-
-void TestOrderTransfer::hold_saysItsReason()
-{
-    QFETCH(HoldReason, reason);
-    TransferBench bench;
-    Order order = bench.order;
-    order.fraudSuspected = reason == HoldReason::SuspectedFraud;
-    bench.context.settings.holdCashOnDelivery = true;
-    if (reason == HoldReason::HoldWindow)
-        bench.context.settings.holdWindowMs = bench.clock.nowMs() - order.createdMs + 5'000;
-    if (reason == HoldReason::CashOnDelivery)
-        order.payment = {.method = u"cod"_s};
-    if (reason == HoldReason::Unpaid || reason == HoldReason::TransferAwaited) {
-        order.payment = {.method = reason == HoldReason::Unpaid ? u"redsys"_s : u"bacs"_s};
-        order.state = reason == HoldReason::Unpaid ? SourceState::Pending : SourceState::OnHold;
-        order.sourceState = u"pending"_s;
-    }
-    bench.revise(order);
-    bench.run();
-
-    QCOMPARE(bench.state(), TransferState::Held);
-    QCOMPARE(bench.journal.last.hold, reason);
-    QCOMPARE(bench.journal.last.dueMs, reason == HoldReason::HoldWindow ? bench.clock.nowMs() + 5'000 : 0);
-    QCOMPARE(bench.erp->calls.value(u"place"_s), 0);
-}
-
-void TestOrderTransfer::acceptedHold_isSent()
-{
-    TransferBench bench;
-    Order order = bench.order;
-    order.fraudSuspected = true;
-    bench.revise(order);
-    bench.run();
-    QCOMPARE(bench.codes(), QStringList{u"hold.suspected_fraud"_s});
-
-    bench.journal.claim.acceptedCauses = {u"hold.suspected_fraud"_s};
-    bench.journal.claim.state = TransferState::Waiting;
-    bench.run();
-    QCOMPARE(bench.state(), TransferState::Verified);
-}
-
-void TestOrderTransfer::revision_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("change");
-    QTest::addColumn<TransferState>("end");
-    QTest::addColumn<QString>("errorCode");
-
-    QTest::newRow("new line while still a draft there") << u"draft"_s << u"quantity"_s << TransferState::Verified << QString();
-    QTest::newRow("new line after confirming") << u"verified"_s << u"quantity"_s << TransferState::Failed
-                                               << u"order.changed_after_confirm"_s;
-    QTest::newRow("new address after confirming") << u"verified"_s << u"address"_s << TransferState::Failed
-                                                  << u"order.changed_after_confirm"_s;
-    QTest::newRow("completed after confirming") << u"verified"_s << u"completed"_s << TransferState::Verified << QString();
-    QTest::newRow("new line after a failure") << u"failed"_s << u"quantity"_s << TransferState::Verified << QString();
-    QTest::newRow("new line before anything") << u"waiting"_s << u"quantity"_s << TransferState::Verified << QString();
-}
-
-void TestOrderTransfer::revision()
-{
-    QFETCH(QString, before);
-    QFETCH(QString, change);
-    QFETCH(TransferState, end);
-    QFETCH(QString, errorCode);
-    TransferBench bench;
-    if (before == u"draft"_s)
-        bench.erp->faults.add(u"confirm"_s, {.error = down()});
-    if (before == u"failed"_s)
-        bench.erp->faults.add(u"place"_s, {.error = {.kind = ErrorKind::Rejected, .code = u"fake.refused"_s}});
-    if (before != u"waiting"_s)
-        bench.runOnce();
-
-    Order order = bench.order;
-    if (change == u"quantity"_s)
-        order.lines.append(productLine(u"NEW"_s, u"1", u"10.00", {vat(u"21", u"2.10")}));
-    else if (change == u"address"_s)
-        order.billing.street1 = u"Calle Nueva 7"_s;
-    else
-        order.state = SourceState::Completed;
-    settle(order);
-    bench.revise(order);
-    bench.run();
-
-    QCOMPARE(bench.state(), end);
-    QCOMPARE(bench.journal.last.errorCode, errorCode);
-    const std::optional<FakeErpOrder> made = bench.erp->only(u"WEB-1001"_s);
-    QVERIFY(made);
-    if (end == TransferState::Verified)
-        QCOMPARE(bench.erp->readBack(*made).total, order.total);
-    else
-        QCOMPARE(bench.erp->calls.value(u"update"_s), 0);
-}
-
-void TestOrderTransfer::withdrawnOrder_isSetAsideOrShown()
-{
-    TransferBench bench;
-    Order order = bench.order;
-    order.state = SourceState::Cancelled;
-    order.sourceState = u"cancelled"_s;
-    bench.revise(order);
-    bench.run();
-    QCOMPARE(bench.state(), TransferState::Dismissed);
-    QCOMPARE(bench.journal.last.errorCode, u"skip.cancelled"_s);
-
-    TransferBench verified;
-    verified.run();
-    verified.revise(order);
-    verified.run();
-    QCOMPARE(verified.state(), TransferState::Failed);
-    QCOMPARE(verified.journal.last.errorCode, u"order.withdrawn_in_shop"_s);
-}
-
-void TestOrderTransfer::goneOrder_isSetAsideOrShown_data()
-{
-    QTest::addColumn<QString>("lostAnswer");
-    QTest::addColumn<TransferState>("end");
-    QTest::addColumn<QString>("errorCode");
-    QTest::newRow("before anything") << QString() << TransferState::Dismissed << u"transfer.gone"_s;
-    QTest::newRow("after a write that was not made") << u"customer"_s << TransferState::Dismissed << u"transfer.gone"_s;
-    QTest::newRow("after placing") << u"place"_s << TransferState::Failed << u"order.withdrawn_in_shop"_s;
-    QTest::newRow("after confirming") << u"confirm"_s << TransferState::Failed << u"order.withdrawn_in_shop"_s;
-}
-
-void TestOrderTransfer::goneOrder_isSetAsideOrShown()
-{
-    QFETCH(QString, lostAnswer);
-    QFETCH(TransferState, end);
-    QFETCH(QString, errorCode);
-    TransferBench bench;
-    if (!lostAnswer.isEmpty()) {
-        bench.erp->faults.add(lostAnswer, {.error = lost(), .happened = true});
-        bench.runOnce();
-    }
-    bench.journal.claim.gone = true;
-    const int confirmed = bench.erp->calls.value(u"confirm"_s);
-    bench.run();
-
-    QCOMPARE(bench.state(), end);
-    QCOMPARE(bench.journal.last.errorCode, errorCode);
-    QVERIFY(bench.journal.last.gone);
-    QCOMPARE(bench.erp->calls.value(u"confirm"_s), confirmed);
-}
-
-void TestOrderTransfer::unreadablePayload_failsWithItsField()
-{
-    TransferBench bench;
-    bench.journal.claim.payload = FakeOrderSource::kUnreadable;
-    bench.run();
-
-    QCOMPARE(bench.state(), TransferState::Failed);
-    QCOMPARE(bench.journal.last.errorCode, u"fake.order.unreadable"_s);
-    QCOMPARE(bench.journal.last.errorArgs, QStringList{u"$.total"_s});
 }
 
 void TestOrderTransfer::leaseLost_sendsNothing()

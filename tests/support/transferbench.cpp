@@ -96,6 +96,16 @@ void MemoryJournal::revise(const QByteArray &payload)
     last.dueMs = 0;
 }
 
+Error lost()
+{
+    return {.kind = ErrorKind::OutcomeUnknown, .code = u"net.cut"_s};
+}
+
+Error down()
+{
+    return {.kind = ErrorKind::Transient, .code = u"net.refused"_s};
+}
+
 Order recentOrder(const QString &externalId)
 {
     Order order = sampleOrder();

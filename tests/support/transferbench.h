@@ -66,6 +66,10 @@ private:
     FakeOrderTarget m_target;
 };
 
+/// The answer to a write was cut: it may have happened.
+[[nodiscard]] Error lost();
+/// Nobody answers, so nothing happened.
+[[nodiscard]] Error down();
 /// The sample order, paid shortly before the fake clock began.
 [[nodiscard]] Order recentOrder(const QString &externalId);
 /// A route WEB -> ERP with the rules built in.
