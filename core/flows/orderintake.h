@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/flows/routecontext.h"
+#include "core/ledger/intakerecords.h"
 #include "core/ledger/records.h"
 #include "core/ports/ordersource.h"
 

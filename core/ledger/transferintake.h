@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/database.h"
+#include "core/ledger/intakerecords.h"
 #include "core/ledger/records.h"
 #include "core/ledger/transfercounts.h"
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/database.h"
+#include "core/ledger/intakerecords.h"
 #include "core/ledger/records.h"
 
 #include <QList>

@@ -2,6 +2,7 @@
 
 #include "core/domain/setup.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/intakerecords.h"
 #include "core/ledger/records.h"
 #include "tests/support/fakeclock.h"
 
