@@ -185,6 +185,22 @@ private Q_SLOTS:
         QCOMPARE(here.lookUp(CatalogKind::Warehouse, {QString()}, m_stop)->values(QString()), QStringList{u"WAREHOUSE"_s});
     }
 
+    void paymentTerm_thatLacksIsLookedForAgainSoon()
+    {
+        EtendoConnector &erp = connect();
+        const auto asked = [&] { return m_etendo->sent("GET", u"/FinancialMgmtPaymentTerm"_s).size(); };
+        QVERIFY(erp.lookUp(CatalogKind::PaymentTerm, {u"bizum"_s}, m_stop)->isEmpty());
+        QCOMPARE(asked(), 1);
+        QVERIFY(erp.lookUp(CatalogKind::PaymentTerm, {u"bizum"_s}, m_stop)->isEmpty()); // asked a moment ago
+        QCOMPARE(asked(), 1);
+        m_etendo->put(u"FinancialMgmtPaymentTerm"_s, u"BIZUM"_s, R"("searchKey":"bizum","name":"Bizum")");
+        m_clock.advance(kLackBelievedMs);
+        QCOMPARE(erp.lookUp(CatalogKind::PaymentTerm, {u"Bizum"_s}, m_stop)->values(), QStringList{u"BIZUM"_s});
+        m_clock.advance(kLackBelievedMs);
+        QCOMPARE(erp.lookUp(CatalogKind::PaymentTerm, {u"bizum"_s}, m_stop)->values(), QStringList{u"BIZUM"_s});
+        QCOMPARE(asked(), 2); // one that is there is believed longer
+    }
+
     void newCustomer_isStoredInOneDocument()
     {
         const auto reference = connect().ensureCustomer(sampleCustomer(), m_stop);
