@@ -2409,6 +2409,82 @@ Cambió %2</translation>
         <source>Put the password into the file ~/.pgpass (or the one that PGPASSFILE names) and leave it out of the address. Change it if it was used before.</source>
         <translation>Ponga la contraseña en el fichero ~/.pgpass (o en el que indique PGPASSFILE) y quítela de la dirección. Cámbiela si ya se había usado.</translation>
     </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Write it, then do it again.</source>
+        <translation>Escríbalo y hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>El texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The shop changed a field that was corrected here: it was “%1”, the shop now says “%2”, the correction says “%3”.</source>
+        <translation>La tienda ha cambiado un campo que se había corregido aquí: era «%1», la tienda dice ahora «%2» y la corrección dice «%3».</translation>
+    </message>
+    <message>
+        <source>Decide: keep the correction, take the shop&apos;s value or write a new one; then retry.</source>
+        <translation>Decida: mantener la corrección, tomar el valor de la tienda o escribir uno nuevo; después, reintente.</translation>
+    </message>
+    <message>
+        <source>The line that was corrected to “%1” is no longer in the shop&apos;s order.</source>
+        <translation>La línea que se corrigió a «%1» ya no está en el pedido de la tienda.</translation>
+    </message>
+    <message>
+        <source>Take the correction back, then retry.</source>
+        <translation>Deshaga la corrección y reintente.</translation>
+    </message>
+    <message>
+        <source>The order cannot be corrected now, because the ERP may have it already (%1).</source>
+        <translation>El pedido no se puede corregir ahora, porque el ERP puede tenerlo ya (%1).</translation>
+    </message>
+    <message>
+        <source>Correct it in the ERP.</source>
+        <translation>Corríjalo en el ERP.</translation>
+    </message>
+    <message>
+        <source>Someone else corrected %1 meanwhile.</source>
+        <translation>Otra persona ha corregido %1 entretanto.</translation>
+    </message>
+    <message>
+        <source>Look at the new value, then decide again.</source>
+        <translation>Mire el valor nuevo y vuelva a decidir.</translation>
+    </message>
+    <message>
+        <source>It is already on its way or in the ERP.</source>
+        <translation>Ya está en camino o en el ERP.</translation>
+    </message>
+    <message>
+        <source>The order as the shop gave it cannot be read.</source>
+        <translation>El pedido, tal como lo dio la tienda, no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Look at this order on its own.</source>
+        <translation>Mire este pedido por separado.</translation>
+    </message>
+    <message>
+        <source>This order has no such field.</source>
+        <translation>Este pedido no tiene ese campo.</translation>
+    </message>
+    <message>
+        <source>The new value stands there already.</source>
+        <translation>El valor nuevo ya está ahí.</translation>
+    </message>
+    <message>
+        <source>Another value stands there.</source>
+        <translation>Ahí hay otro valor.</translation>
+    </message>
+    <message>
+        <source>%2 made it wait: %1</source>
+        <translation>%2 lo ha puesto en espera: %1</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at the time given; a retry sends it now.</source>
+        <translation>Sigue solo a la hora indicada; un reintento lo envía ya.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -2906,6 +2982,10 @@ Cambió %2</translation>
     <message>
         <source>Gone from the shop</source>
         <translation>Desapareció de la tienda</translation>
+    </message>
+    <message>
+        <source>someone made it wait</source>
+        <translation>alguien lo ha puesto en espera</translation>
     </message>
 </context>
 </TS>

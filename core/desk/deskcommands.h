@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/database.h"
+#include "core/ledger/handlingrecords.h"
 #include "core/ledger/records.h"
 
 #include <QList>
@@ -24,6 +25,16 @@ public:
     [[nodiscard]] Result<int> retry(const QList<TransferId> &transfers);
     [[nodiscard]] Result<int> dismiss(const QList<TransferId> &transfers); ///< needs a reason
     [[nodiscard]] Result<int> acceptFindings(TransferId transfer);         ///< needs a reason
+    /// Waits until a time, or with 0 until someone retries it; needs a reason. A change in the shop does not wake it.
+    [[nodiscard]] Result<int> holdUntil(const QList<TransferId> &transfers, qint64 untilMs);
+    /// Takes back a retry, a dismissal or a hold of a person where nothing followed it: it stands as it stood before.
+    [[nodiscard]] Result<RecallResult> recall(const QList<TransferId> &transfers);
+
+    // Each returns how many transfers it changed. Errors: also Rejected "desk.text_needed".
+    [[nodiscard]] Result<int> assign(const QList<TransferId> &transfers, const QString &assignee); ///< empty: nobody's
+    [[nodiscard]] Result<int> tag(const QList<TransferId> &transfers, const QString &name);
+    [[nodiscard]] Result<int> untag(const QList<TransferId> &transfers, const QString &name);
+    [[nodiscard]] Result<int> note(const QList<TransferId> &transfers, const QString &text);
 
     [[nodiscard]] Status pauseRoute(RouteId route, qint64 resumeMs); ///< needs a reason; 0 = until a person resumes
     [[nodiscard]] Status resumeRoute(RouteId route);
@@ -32,9 +43,13 @@ public:
                                      const QString &targetKey);
 
     static constexpr qsizetype kLongestReason = 500;
+    static constexpr qsizetype kLongestName = 60; ///< of a person or a tag
+    static constexpr qsizetype kLongestNote = 2'000;
 
 private:
     [[nodiscard]] Status checkReason(bool needed) const;
+    [[nodiscard]] Status checkMany(const QList<TransferId> &transfers, bool reasonNeeded) const;
+    [[nodiscard]] static Status checkText(const QString &text, bool needed, qsizetype longest);
 
     Database &m_database;
     const Actor m_actor;

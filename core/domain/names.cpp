@@ -53,7 +53,7 @@ bool canMove(TransferState from, TransferState to)
     case S::Retrying:
         return to == S::Waiting || to == S::Sending || to == S::Held || to == S::Failed || to == S::Dismissed;
     case S::InDoubt: return to == S::Sent || to == S::Verified || to == S::Waiting || to == S::Failed;
-    case S::Failed: return to == S::Waiting || to == S::Dismissed;
+    case S::Failed: return to == S::Waiting || to == S::Held || to == S::Dismissed;
     case S::Held: return to == S::Waiting || to == S::Dismissed;
     case S::Dismissed: return to == S::Waiting;
     }
@@ -70,6 +70,7 @@ QString holdReasonName(HoldReason reason)
     case HoldReason::HoldWindow: return u"hold_window"_s;
     case HoldReason::SuspectedFraud: return u"suspected_fraud"_s;
     case HoldReason::Approval: return u"approval"_s;
+    case HoldReason::ByPerson: return u"by_person"_s;
     }
     Q_UNREACHABLE();
 }

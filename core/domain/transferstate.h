@@ -42,11 +42,12 @@ enum class HoldReason {
     HoldWindow,      ///< until a time, so that a customer's change of mind costs nothing
     SuspectedFraud,  ///< the shop flagged it
     Approval,
+    ByPerson,        ///< someone wants it to wait, until a time or until someone says so
 };
 
 inline constexpr std::array kHoldReasons{
     HoldReason::None,       HoldReason::Unpaid,         HoldReason::TransferAwaited, HoldReason::CashOnDelivery,
-    HoldReason::HoldWindow, HoldReason::SuspectedFraud, HoldReason::Approval,
+    HoldReason::HoldWindow, HoldReason::SuspectedFraud, HoldReason::Approval,        HoldReason::ByPerson,
 };
 
 [[nodiscard]] QString holdReasonName(HoldReason reason);

@@ -4,7 +4,6 @@
 #include "core/rules/holds.h"
 #include "core/rules/needs.h"
 #include "core/rules/orderdrafting.h"
-#include "core/rules/overlay.h"
 #include "core/rules/preflight.h"
 
 #include <algorithm>
@@ -22,6 +21,14 @@ Error asRefused(Error error)
     return error;
 }
 
+QList<Finding> conflictFindings(const CorrectedOrder &corrected)
+{
+    QList<Finding> findings;
+    for (const EditConflict &conflict : corrected.conflicts)
+        findings << conflictFinding(conflict);
+    return findings;
+}
+
 Finding holdFinding(HoldReason reason)
 {
     return {.code = u"hold."_s + holdReasonName(reason), .severity = Severity::Hold, .field = u"state"_s};
@@ -31,34 +38,37 @@ Finding holdFinding(HoldReason reason)
 
 Step<PreparedOrder> OrderPreparation::prepare(TransferRun &run)
 {
-    const Result<Order> order = understood(run.claim().payload, run.claim().overlay);
-    if (!order)
-        return endRun(run.failed(asRefused(order.error())));
-    if (const Step<Done> goOn = mayGoOn(run, *order); !goOn)
+    const Result<CorrectedOrder> corrected = understood(run.claim().payload, run.claim().overlay);
+    if (!corrected)
+        return endRun(run.failed(asRefused(corrected.error())));
+    const Order &order = corrected->order;
+    if (const Step<Done> goOn = mayGoOn(run, order); !goOn)
         return endRun(goOn.error());
+    if (!corrected->conflicts.isEmpty())
+        return endRun(run.refused(conflictFindings(*corrected)));
     const Result<TargetLimits> limits = m_cache.limits(m_target, run.stop());
     if (!limits)
         return endRun(run.readFailed(limits.error()));
-    const Step<Catalog> catalog = resolved(run, *order);
+    const Step<Catalog> catalog = resolved(run, order);
     if (!catalog)
         return endRun(catalog.error());
-    if (const Step<Done> passed = checked(run, *order, *catalog, *limits); !passed)
+    if (const Step<Done> passed = checked(run, order, *catalog, *limits); !passed)
         return endRun(passed.error());
-    const Step<OrderDraft> draft = drafted(run, *order, *catalog, *limits);
+    const Step<OrderDraft> draft = drafted(run, order, *catalog, *limits);
     if (!draft)
         return endRun(draft.error());
     const Step<std::optional<OrderDraft>> verified = verifiedBefore(run, *limits);
     if (!verified)
         return endRun(verified.error());
-    return PreparedOrder{.order = *order, .draft = *draft, .limits = *limits, .verified = *verified};
+    return PreparedOrder{.order = order, .draft = *draft, .limits = *limits, .verified = *verified};
 }
 
-Result<Order> OrderPreparation::understood(const QByteArray &payload, const QJsonObject &overlay) const
+Result<CorrectedOrder> OrderPreparation::understood(const QByteArray &payload, const QJsonObject &overlay) const
 {
     const Result<Order> order = m_source.readOrder(payload);
     if (!order)
         return order.error();
-    return applyOverlay(*order, overlay);
+    return layCorrections(*order, overlay);
 }
 
 /// Whether the shop still wants the order delivered, and whether it has to wait.
@@ -137,13 +147,14 @@ Step<std::optional<OrderDraft>> OrderPreparation::verifiedBefore(const TransferR
 {
     if (run.claim().verifiedPayload.isEmpty())
         return std::nullopt;
-    const Result<Order> order = understood(run.claim().verifiedPayload, run.claim().overlay);
-    if (!order)
-        return endRun(run.failed(asRefused(order.error())));
-    const Step<Catalog> catalog = resolved(run, *order);
+    const Result<CorrectedOrder> corrected = understood(run.claim().verifiedPayload, run.claim().verifiedOverlay);
+    if (!corrected)
+        return endRun(run.failed(asRefused(corrected.error())));
+    const Order &order = corrected->order;
+    const Step<Catalog> catalog = resolved(run, order);
     if (!catalog)
         return endRun(catalog.error());
-    const Step<OrderDraft> draft = drafted(run, *order, *catalog, limits);
+    const Step<OrderDraft> draft = drafted(run, order, *catalog, limits);
     if (!draft)
         return endRun(draft.error());
     return *draft;

@@ -8,6 +8,7 @@
 #include "core/flows/transferrun.h"
 #include "core/ports/ordersource.h"
 #include "core/ports/ordertarget.h"
+#include "core/rules/corrections.h"
 
 #include <optional>
 
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] Step<PreparedOrder> prepare(TransferRun &run);
 
 private:
-    [[nodiscard]] Result<Order> understood(const QByteArray &payload, const QJsonObject &overlay) const;
+    [[nodiscard]] Result<CorrectedOrder> understood(const QByteArray &payload, const QJsonObject &overlay) const;
     [[nodiscard]] Step<Done> mayGoOn(TransferRun &run, const Order &order) const;
     [[nodiscard]] static TransferEnd withdrawn(const TransferRun &run, const QString &sourceState, const QString &reason);
     [[nodiscard]] Step<Catalog> resolved(const TransferRun &run, const Order &order);

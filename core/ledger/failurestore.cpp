@@ -26,10 +26,9 @@ const auto kCodes = u"SELECT DISTINCT error_code FROM transfer WHERE state IN (%
 const auto kExtras =
     u"SELECT t.id, %1, COALESCE(a.assignee, ''), (SELECT COUNT(*) FROM note n WHERE n.transfer = t.id),"
     " (SELECT COUNT(*) FROM audit e WHERE e.subject = 'transfer/' || t.id AND e.action = 'transfer.retry'),"
-    " r.overlay, COALESCE((SELECT MIN(f.field) FROM finding f WHERE f.transfer = t.id AND f.code = t.error_code"
+    " %2, COALESCE((SELECT MIN(f.field) FROM finding f WHERE f.transfer = t.id AND f.code = t.error_code"
     " AND f.revision = (SELECT MAX(g.revision) FROM finding g WHERE g.transfer = t.id)), '')"
-    " FROM transfer t JOIN revision r ON r.transfer = t.id AND r.number = t.revision"
-    " LEFT JOIN assignment a ON a.transfer = t.id WHERE "_s;
+    " FROM transfer t LEFT JOIN assignment a ON a.transfer = t.id WHERE "_s;
 const auto kTagsOfAll = u"SELECT transfer, name FROM tag WHERE %1 ORDER BY transfer, name"_s;
 const auto kLastRemedy =
     u"SELECT m.action, m.path, m.new_value, m.who, m.at_ms, m.transfer FROM remedy m"
@@ -212,7 +211,8 @@ Result<QList<FailureRow>> FailureStore::rows(const QList<TransferId> &ids)
         rows << FailureRow{.row = row};
     }
     const Dialect dialect = m_database.dialect();
-    const Status read = m_database.each(kExtras.arg(causeSql()) + inIds(dialect, u"t.id"_s), {idList(dialect, ids)},
+    const QString extras = kExtras.arg(causeSql(), overlaySql(u"t.id"_s, u"t.revision"_s));
+    const Status read = m_database.each(extras + inIds(dialect, u"t.id"_s), {idList(dialect, ids)},
                                         [&](const SqlRow &row) {
                                             readExtras(row, rows[places.value(TransferId(row[0].toLongLong()))]);
                                             return true;

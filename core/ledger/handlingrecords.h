@@ -33,6 +33,13 @@ struct RemedyView
     qint64 atMs = 0;
 };
 
+/// What taking back came to.
+struct RecallResult
+{
+    int recalled = 0; ///< stands as before
+    int underWay = 0; ///< already gone on: cannot be taken back
+};
+
 /// What people did about one transfer.
 struct Handling
 {

@@ -3,6 +3,7 @@
 #include "core/ledger/auditlog.h"
 #include "core/ledger/failurefiltersql.h"
 #include "core/ledger/failurestore.h"
+#include "core/ledger/sqlvalues.h"
 
 #include <QJsonDocument>
 
@@ -12,8 +13,7 @@ namespace cuadra {
 
 namespace {
 
-const auto kHead = u"SELECT COALESCE(a.assignee, ''), r.overlay, r.number FROM transfer t"
-                   " JOIN revision r ON r.transfer = t.id AND r.number = t.revision"
+const auto kHead = u"SELECT COALESCE(a.assignee, ''), %1, t.revision FROM transfer t"
                    " LEFT JOIN assignment a ON a.transfer = t.id WHERE t.id = ?"_s;
 const auto kTagsOf = u"SELECT name FROM tag WHERE transfer = ? ORDER BY name"_s;
 const auto kNotesOf = u"SELECT id, who, at_ms, body FROM note WHERE transfer = ? ORDER BY id"_s;
@@ -56,7 +56,7 @@ Result<int> forEach(const QList<TransferId> &transfers, Change change, Note note
 Result<Handling> HandlingStore::of(TransferId transfer)
 {
     Handling handling;
-    Status read = m_database.each(kHead, {transfer.value()}, [&handling](const SqlRow &row) {
+    Status read = m_database.each(kHead.arg(overlaySql(u"t.id"_s, u"t.revision"_s)), {transfer.value()}, [&handling](const SqlRow &row) {
         handling.assignee = row[0].toString();
         handling.overlay = QJsonDocument::fromJson(row[1].toString().toUtf8()).object();
         handling.revision = row[2].toInt();

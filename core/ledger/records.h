@@ -22,13 +22,14 @@ struct Claim
     int revision = 1;
     int attempts = 0;
     QByteArray payload = {};
-    QJsonObject overlay = {}; ///< a person's corrections over the payload
+    QJsonObject overlay = {}; ///< a person's corrections over the payload: core/rules/corrections.h
     QString erpId = {}; ///< set once the ERP document is known; then nothing may be created
     QString erpNumber = {};
     qint64 sentMs = 0;    ///< latest moment a write can have left, for the settle time
     QByteArray verifiedPayload = {}; ///< of the last revision that was verified; empty: none was, or it is this one
     QStringList acceptedCauses = {}; ///< holds that a person accepted, by Finding::cause()
     bool gone = false;    ///< binned or deleted at the source, whatever the payload says
+    QJsonObject verifiedOverlay = {}; ///< the corrections that verifiedPayload was sent with
 };
 
 /// The end of one step of a transfer. One transaction.

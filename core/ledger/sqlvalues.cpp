@@ -43,6 +43,12 @@ QStringList readListText(const QString &text)
     return list;
 }
 
+QString overlaySql(const QString &transfer, const QString &number)
+{
+    return u"COALESCE((SELECT o.overlay FROM revision o WHERE o.transfer = %1 AND o.number <= %2 AND o.overlay <> ''"
+           " ORDER BY o.number DESC LIMIT 1), '')"_s.arg(transfer, number);
+}
+
 QString containing(const QString &text)
 {
     QString pattern = text;

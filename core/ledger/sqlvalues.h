@@ -21,6 +21,10 @@ namespace cuadra {
 [[nodiscard]] QString listText(const QStringList &list); ///< JSON
 [[nodiscard]] QStringList readListText(const QString &text);
 
+/// The corrections of a revision, as an expression: those of the newest revision up to it that a person made.
+/// Revisions of the source keep '' and thereby go on with what stood before; "{}" says that all were revoked.
+[[nodiscard]] QString overlaySql(const QString &transfer, const QString &number);
+
 /// "%text%" for LIKE ... ESCAPE '!', so that the text means itself.
 [[nodiscard]] QString containing(const QString &text);
 

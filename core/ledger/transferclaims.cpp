@@ -29,14 +29,19 @@ const auto kWakeHeld = u"UPDATE transfer SET state = 'waiting', hold = 'none', c
 const QString kLease = withServerTime(u"UPDATE transfer SET lease_owner = ?, lease_until = {now} + ? WHERE "_s);
 // What was sent is looked up as it was sent, although a newer revision may wait behind it.
 const auto kLoad =
-    u"SELECT t.id, t.route, t.business_key, t.external_id, t.state, r.number, t.attempts, p.body, r.overlay,"
-    " t.erp_id, t.erp_number, t.sent_ms, v.body, t.gone_ms FROM transfer t"
+    u"SELECT t.id, t.route, t.business_key, t.external_id, t.state, r.number, t.attempts, p.body, %1,"
+    " t.erp_id, t.erp_number, t.sent_ms, v.body, t.gone_ms, %2 FROM transfer t"
     " JOIN revision r ON r.transfer = t.id AND r.number ="
     " CASE WHEN t.state IN ('in_doubt', 'sent') THEN t.sending_revision ELSE t.revision END"
     " JOIN payload p ON p.revision = r.id"
     " LEFT JOIN revision w ON w.transfer = t.id AND w.number = t.verified_revision AND w.number <> r.number"
     " LEFT JOIN payload v ON v.revision = w.id WHERE "_s;
 const auto kAcceptedCauses = u"SELECT transfer, cause FROM accepted_cause WHERE "_s;
+
+QJsonObject readOverlay(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
 
 Claim readClaim(const SqlRow &row)
 {
@@ -48,13 +53,14 @@ Claim readClaim(const SqlRow &row)
         .revision = row[5].toInt(),
         .attempts = row[6].toInt(),
         .payload = row[7].toByteArray(),
-        .overlay = QJsonDocument::fromJson(row[8].toString().toUtf8()).object(),
+        .overlay = readOverlay(row[8]),
         .erpId = row[9].toString(),
         .erpNumber = row[10].toString(),
         .sentMs = row[11].toLongLong(),
         .verifiedPayload = row[12].toByteArray(),
         .acceptedCauses = {},
-        .gone = row[13].toLongLong() > 0};
+        .gone = row[13].toLongLong() > 0,
+        .verifiedOverlay = readOverlay(row[14])};
 }
 
 } // namespace
@@ -136,7 +142,8 @@ Status TransferClaims::lease(const QList<TransferId> &transfers, qint64 leaseMs)
 Result<QList<Claim>> TransferClaims::load(const QList<TransferId> &transfers)
 {
     const Dialect dialect = m_database.dialect();
-    const auto rows = m_database.rows(kLoad + inIds(dialect, u"t.id"_s), {idList(dialect, transfers)});
+    const QString sql = kLoad.arg(overlaySql(u"t.id"_s, u"r.number"_s), overlaySql(u"t.id"_s, u"w.number"_s));
+    const auto rows = m_database.rows(sql + inIds(dialect, u"t.id"_s), {idList(dialect, transfers)});
     if (!rows)
         return rows.error();
     QHash<TransferId, Claim> loaded;

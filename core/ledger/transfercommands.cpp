@@ -3,6 +3,7 @@
 #include "core/ledger/auditlog.h"
 #include "core/ledger/sqlvalues.h"
 #include "core/ledger/transfercounts.h"
+#include "core/ledger/transferrecall.h"
 #include "core/ledger/writebacks.h"
 
 #include <QJsonDocument>
@@ -17,8 +18,8 @@ namespace {
 // In the order of their ids, so that two commands on the same transfers wait for each other in one order.
 const auto kStandingOf = u"SELECT id, route, state FROM transfer WHERE %1 ORDER BY id%2"_s;
 const auto kMove =
-    u"UPDATE transfer SET state = ?, hold = 'none', due_ms = ?, changed_ms = ?, attempts = 0, error_kind = '',"
-    " error_code = ?, error_args = '[]', cause_key = '', by_person = ?, lease_owner = '', lease_until = 0"
+    u"UPDATE transfer SET state = ?, hold = ?, due_ms = ?, changed_ms = ?, attempts = 0, error_kind = '',"
+    " error_code = ?, error_args = ?, cause_key = '', by_person = ?, lease_owner = '', lease_until = 0"
     " WHERE id = ?"_s;
 const auto kHoldCauses = u"SELECT DISTINCT CASE WHEN f.cause_key = '' THEN f.code ELSE f.cause_key END FROM finding f"
                          " JOIN transfer t ON t.id = f.transfer AND t.revision = f.revision"
@@ -70,6 +71,19 @@ Result<int> TransferCommands::acceptFindings(TransferId transfer)
     return move({transfer}, {.from = {S::Failed, S::Held}, .to = S::Waiting, .action = u"transfer.accept_findings"_s});
 }
 
+Result<int> TransferCommands::hold(const QList<TransferId> &transfers, qint64 untilMs)
+{
+    using S = TransferState;
+    return move(transfers,
+        {.from = {S::Failed, S::Held, S::Waiting, S::Retrying},
+            .to = S::Held,
+            .action = u"transfer.hold"_s,
+            .errorCode = u"hold.by_person"_s,
+            .errorArgs = {m_actor.reason, m_actor.name},
+            .hold = HoldReason::ByPerson,
+            .dueMs = untilMs});
+}
+
 Status TransferCommands::markGone(RouteId route, const QString &externalId)
 {
     using S = TransferState;
@@ -86,7 +100,8 @@ Status TransferCommands::markGone(RouteId route, const QString &externalId)
             .errorCode = u"transfer.gone"_s,
             .byPerson = false};
         // The ERP has it: its next run says so to a person.
-        const Move woken{.from = {S::Verified, S::Failed, S::Held}, .to = S::Waiting, .action = {}};
+        const Move woken{
+            .from = {S::Verified, S::Failed, S::Held}, .to = S::Waiting, .action = {}, .byPerson = false};
         if (const Result<int> moved = move({transfer}, row[1].toString().isEmpty() ? dismissed : woken); !moved)
             return moved.error();
     }
@@ -153,10 +168,15 @@ Result<QList<TransferCommands::Standing>> TransferCommands::standing(const QList
 
 Status TransferCommands::moveOne(const Standing &standing, const Move &move)
 {
-    const qint64 dueMs = move.to == TransferState::Waiting ? m_nowMs : 0;
+    const qint64 dueMs = move.to == TransferState::Waiting ? m_nowMs : move.dueMs;
+    if (const Status kept = move.byPerson ? TransferRecall::remember(m_database, standing.transfer, m_nowMs)
+                                          : Status(Done{});
+        !kept)
+        return kept;
     const auto moved = m_database.run(kMove,
-        {transferStateName(move.to), dueMs, m_nowMs, move.errorCode,
-            move.byPerson && move.to == TransferState::Dismissed ? 1 : 0, standing.transfer.value()});
+        {transferStateName(move.to), holdReasonName(move.hold), dueMs, m_nowMs, move.errorCode,
+            listText(move.errorArgs), move.byPerson && move.to != TransferState::Waiting ? 1 : 0,
+            standing.transfer.value()});
     if (!moved)
         return moved.error();
     return move.action.isEmpty() ? Status(Done{}) : audit(standing.transfer, move.action);

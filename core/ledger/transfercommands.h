@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<int> retry(const QList<TransferId> &transfers);
     [[nodiscard]] Result<int> dismiss(const QList<TransferId> &transfers);
     [[nodiscard]] Result<int> acceptFindings(TransferId transfer);
+    [[nodiscard]] Result<int> hold(const QList<TransferId> &transfers, qint64 untilMs);
     [[nodiscard]] Status markGone(RouteId route, const QString &externalId);
 
 private:
@@ -34,6 +35,9 @@ private:
         QString action; ///< of its audit event; empty: another one stands for it
         QString errorCode = {};
         bool byPerson = true;
+        QStringList errorArgs = {};
+        HoldReason hold = HoldReason::None;
+        qint64 dueMs = 0; ///< Held only
     };
 
     [[nodiscard]] Result<int> tellNumbersAgain(const QList<TransferId> &transfers);

@@ -37,8 +37,8 @@ bool wakesOnRevision(TransferState state, bool byPerson)
     case S::Waiting:
     case S::Verified:
     case S::Retrying:
-    case S::Failed:
-    case S::Held: return true;
+    case S::Failed: return true;
+    case S::Held: // until the person's own time
     case S::Dismissed: return !byPerson;
     case S::Sending:
     case S::Sent:

@@ -5,6 +5,7 @@
 #include "core/ledger/transfercommands.h"
 #include "core/ledger/transfercounts.h"
 #include "core/ledger/transferintake.h"
+#include "core/ledger/transferrecall.h"
 #include "core/ledger/transfersettling.h"
 #include "core/ledger/writebacks.h"
 
@@ -201,6 +202,16 @@ Result<int> TransferStore::dismiss(const QList<TransferId> &transfers, const Act
 Result<int> TransferStore::acceptFindings(TransferId transfer, const Actor &actor, qint64 nowMs)
 {
     return TransferCommands(m_database, actor, nowMs).acceptFindings(transfer);
+}
+
+Result<int> TransferStore::hold(const QList<TransferId> &transfers, qint64 untilMs, const Actor &actor, qint64 nowMs)
+{
+    return TransferCommands(m_database, actor, nowMs).hold(transfers, untilMs);
+}
+
+Result<RecallResult> TransferStore::recall(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs)
+{
+    return TransferRecall(m_database, actor, nowMs).run(transfers);
 }
 
 Status TransferStore::markGone(RouteId route, const QString &externalId, qint64 nowMs)

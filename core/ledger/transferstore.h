@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/database.h"
+#include "core/ledger/handlingrecords.h"
 #include "core/ledger/intakerecords.h"
 #include "core/ledger/records.h"
 
@@ -68,6 +69,11 @@ public:
     [[nodiscard]] Result<int> retry(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs);
     [[nodiscard]] Result<int> dismiss(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs);
     [[nodiscard]] Result<int> acceptFindings(TransferId transfer, const Actor &actor, qint64 nowMs);
+    /// Held for the actor's reason; \p untilMs 0 = until a person says so.
+    [[nodiscard]] Result<int> hold(const QList<TransferId> &transfers, qint64 untilMs, const Actor &actor,
+                                   qint64 nowMs);
+    /// The last command of a person on each is undone where nothing followed it.
+    [[nodiscard]] Result<RecallResult> recall(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs);
 
     /// The source says the order is gone: noted on the transfer. One that the ERP does not have is dismissed with that
     /// reason, one that it has is due again, and its run tells a person. takeIn() takes it back when it is seen again.

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstddef>
 
 using namespace Qt::StringLiterals;
@@ -49,14 +50,37 @@ Value *memberOf(Owner &owner, const Field<Owner, Value> (&fields)[N], const QStr
     return nullptr;
 }
 
+/// What a line's path says: which line, and which of its fields.
+struct LinePath
+{
+    qsizetype index = -1; ///< -1: there is no such line
+    QString field;
+};
+
+LinePath readLinePath(const Order &order, const QString &path)
+{
+    static const QRegularExpression counted(u"\\Alines\\[([0-9]{1,6})\\]\\.([A-Za-z]+)\\z"_s);
+    static const QRegularExpression named(u"\\Alines\\[#([^\\]]{1,64})\\]\\.([A-Za-z]+)\\z"_s);
+    if (const auto match = counted.match(path); match.hasMatch()) {
+        const qsizetype index = match.captured(1).toInt();
+        return {.index = index < order.lines.size() ? index : -1, .field = match.captured(2)};
+    }
+    const auto match = named.match(path);
+    if (!match.hasMatch())
+        return {};
+    const QString id = match.captured(1);
+    const auto line = std::find_if(order.lines.cbegin(), order.lines.cend(),
+                                   [&](const OrderLine &each) { return each.externalId == id; });
+    const bool there = line != order.lines.cend();
+    return {.index = there ? line - order.lines.cbegin() : -1, .field = match.captured(2)};
+}
+
 Place linePlace(Order &order, const QString &path)
 {
-    static const QRegularExpression form(u"\\Alines\\[([0-9]{1,6})\\]\\.([A-Za-z]+)\\z"_s);
-    const auto match = form.match(path);
-    const qsizetype index = match.captured(1).toInt();
-    if (!match.hasMatch() || index >= order.lines.size())
+    const LinePath line = readLinePath(order, path);
+    if (line.index < 0)
         return {};
-    return {.text = memberOf(order.lines[index], kLineFields, match.captured(2))};
+    return {.text = memberOf(order.lines[line.index], kLineFields, line.field)};
 }
 
 Place placeOf(Order &order, const QString &path)
@@ -99,6 +123,23 @@ Result<Order> applyOverlay(const Order &order, const QJsonObject &overlay)
             *place.flag = entry.value().toBool();
     }
     return corrected;
+}
+
+QJsonValue valueAt(const Order &order, const QString &path)
+{
+    Order copy = order;
+    const Place place = placeOf(copy, path);
+    if (place.text)
+        return *place.text;
+    return place.flag ? QJsonValue(*place.flag) : QJsonValue(QJsonValue::Undefined);
+}
+
+QString lastingPath(const Order &order, const QString &path)
+{
+    const LinePath line = readLinePath(order, path);
+    if (line.index < 0 || order.lines[line.index].externalId.isEmpty())
+        return path;
+    return u"lines[#%1].%2"_s.arg(order.lines[line.index].externalId, line.field);
 }
 
 } // namespace cuadra

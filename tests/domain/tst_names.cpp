@@ -58,7 +58,7 @@ void NamesTest::step_followsTheTable_data()
     QTest::newRow("verified") << u"verified"_s << QString();
     QTest::newRow("retrying") << u"retrying"_s << u"waiting sending failed held dismissed"_s;
     QTest::newRow("in doubt") << u"in_doubt"_s << u"waiting sent verified failed"_s;
-    QTest::newRow("failed") << u"failed"_s << u"waiting dismissed"_s;
+    QTest::newRow("failed") << u"failed"_s << u"waiting held dismissed"_s;
     QTest::newRow("held") << u"held"_s << u"waiting dismissed"_s;
     QTest::newRow("dismissed") << u"dismissed"_s << u"waiting"_s;
 }

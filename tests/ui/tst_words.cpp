@@ -26,7 +26,7 @@ QString readFile(const QString &path)
 QSet<QString> codesInSources()
 {
     static const QRegularExpression general(
-        u"u\"((?:pf\\d\\d|cent|draft|order|ledger|net|json|secret|skip|settings|setup|tables|decimal|catalog|engine|waterfall|desk|check|overlay|simulation|sandbox)"
+        u"u\"((?:pf\\d\\d|cent|draft|order|ledger|net|json|secret|skip|settings|setup|tables|decimal|catalog|engine|waterfall|desk|check|overlay|edit|alike|simulation|sandbox)"
         "\\.[a-z0-9_]+)\"_s"_s);
     static const QRegularExpression listed(u"\"((?:woocommerce|tryton|etendo)\\.[a-z0-9_.]+)\""_s);
     QSet<QString> codes;

@@ -53,6 +53,7 @@ QString holdWord(HoldReason reason)
     case HoldReason::HoldWindow: return say(QT_TRANSLATE_NOOP("words", "time to change one's mind"));
     case HoldReason::SuspectedFraud: return say(QT_TRANSLATE_NOOP("words", "the shop suspects fraud"));
     case HoldReason::Approval: return say(QT_TRANSLATE_NOOP("words", "waits for an approval"));
+    case HoldReason::ByPerson: return say(QT_TRANSLATE_NOOP("words", "someone made it wait"));
     }
     Q_UNREACHABLE();
 }
