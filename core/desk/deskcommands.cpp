@@ -1,6 +1,7 @@
 #include "core/desk/deskcommands.h"
 
 #include "core/ledger/handlingstore.h"
+#include "core/ledger/queuestore.h"
 #include "core/ledger/setupstore.h"
 #include "core/ledger/transferstore.h"
 
@@ -35,6 +36,8 @@ Result<int> DeskCommands::acceptFindings(TransferId transfer)
 {
     if (const Status fit = checkReason(true); !fit)
         return fit.error();
+    if (const Status kept = remember(transfer, u"accept"_s, QString(), QString()); !kept)
+        return kept.error();
     return TransferStore(m_database).acceptFindings(transfer, m_actor, m_nowMs);
 }
 
@@ -111,6 +114,31 @@ Status DeskCommands::saveMapping(RouteId route, const QString &kind, const QStri
     if (const Status fit = checkReason(false); !fit)
         return fit;
     return SetupStore(m_database).map(route, kind, sourceKey, targetKey, m_actor, m_nowMs);
+}
+
+Status DeskCommands::mapFor(TransferId transfer, const QString &kind, const QString &sourceKey,
+                            const QString &targetKey)
+{
+    const Result<QList<QueueRow>> rows = QueueStore(m_database).rows({transfer});
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return refuse(u"desk.unknown_transfer"_s);
+    if (const Status saved = saveMapping(rows->front().route, kind, sourceKey, targetKey); !saved)
+        return saved;
+    return remember(transfer, u"map"_s, kind + u':' + sourceKey, targetKey);
+}
+
+/// Before the transfer moves: its cause goes with it.
+Status DeskCommands::remember(TransferId transfer, const QString &action, const QString &path, const QString &value)
+{
+    return HandlingStore(m_database)
+        .keepRemedy(transfer, {.action = action,
+                               .path = path,
+                               .newValue = value,
+                               .who = m_actor.name,
+                               .reason = m_actor.reason,
+                               .atMs = m_nowMs});
 }
 
 Status DeskCommands::checkMany(const QList<TransferId> &transfers, bool reasonNeeded) const

@@ -41,6 +41,10 @@ public:
     /// kind: as SetupStore::map().
     [[nodiscard]] Status saveMapping(RouteId route, const QString &kind, const QString &sourceKey,
                                      const QString &targetKey);
+    /// As saveMapping() on the route of a transfer, remembered as what was done for its failure; retry it afterwards.
+    /// Errors: also Rejected "desk.unknown_transfer".
+    [[nodiscard]] Status mapFor(TransferId transfer, const QString &kind, const QString &sourceKey,
+                                const QString &targetKey);
 
     static constexpr qsizetype kLongestReason = 500;
     static constexpr qsizetype kLongestName = 60; ///< of a person or a tag
@@ -49,6 +53,8 @@ public:
 private:
     [[nodiscard]] Status checkReason(bool needed) const;
     [[nodiscard]] Status checkMany(const QList<TransferId> &transfers, bool reasonNeeded) const;
+    [[nodiscard]] Status remember(TransferId transfer, const QString &action, const QString &path,
+                                  const QString &value);
     [[nodiscard]] static Status checkText(const QString &text, bool needed, qsizetype longest);
 
     Database &m_database;

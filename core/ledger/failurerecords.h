@@ -73,7 +73,7 @@ struct FailureRow
 /// How a cause was ended the last time.
 struct Solution
 {
-    QString action = {};   ///< "edit", "map", "accept", "retry"
+    QString action = {};   ///< "edit", "map", "accept"
     QString path = {};     ///< edit: the field; map: "kind:key"
     QString value = {};    ///< edit, map: what it was set to
     QString who = {};

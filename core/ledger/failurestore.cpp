@@ -32,7 +32,7 @@ const auto kExtras =
 const auto kTagsOfAll = u"SELECT transfer, name FROM tag WHERE %1 ORDER BY transfer, name"_s;
 const auto kLastRemedy =
     u"SELECT m.action, m.path, m.new_value, m.who, m.at_ms, m.transfer FROM remedy m"
-    " JOIN transfer t ON t.id = m.transfer WHERE m.cause = ? AND m.action IN ('edit', 'map', 'accept', 'retry')"
+    " JOIN transfer t ON t.id = m.transfer WHERE m.cause = ? AND m.action IN ('edit', 'map', 'accept')"
     " AND t.state = 'verified' ORDER BY m.id DESC LIMIT 1"_s;
 
 constexpr qsizetype kLongestIndexKey = 200;

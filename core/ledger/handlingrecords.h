@@ -23,7 +23,7 @@ struct RemedyView
 {
     qint64 id = 0;
     QString cause = {};    ///< of the failure it was done for
-    QString action = {};   ///< "edit", "revoke", "keep_mine", "take_theirs", "map", "accept", "retry"
+    QString action = {};   ///< "edit", "revoke", "keep_mine", "take_theirs", "map", "accept"
     QString path = {};     ///< the field; map: "kind:key"
     QString base = {};     ///< what the source said when the person decided
     QString oldValue = {}; ///< what stood before

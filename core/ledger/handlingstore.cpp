@@ -168,8 +168,9 @@ Status HandlingStore::keepRemedy(TransferId transfer, RemedyView remedy)
     const auto cause = m_database.rows(kCauseOf.arg(causeSql()), {transfer.value()});
     if (!cause)
         return cause.error();
-    if (!cause->empty())
-        remedy.cause = causeIndexKey(cause->front()[0].toString());
+    if (cause->empty())
+        return Done{}; // no such transfer: there is nothing to mend
+    remedy.cause = causeIndexKey(cause->front()[0].toString());
     const auto kept = m_database.run(kKeepRemedy,
                                      {transfer.value(), remedy.cause, remedy.action, remedy.path, remedy.base,
                                       remedy.oldValue, remedy.newValue, remedy.who, remedy.reason, remedy.atMs});

@@ -1,5 +1,6 @@
 #include "core/ledger/correctionstore.h"
 #include "core/ledger/handlingstore.h"
+#include "core/ledger/orderdocuments.h"
 #include "core/ledger/queuestore.h"
 #include "core/ledger/transferstore.h"
 #include "core/rules/corrections.h"
@@ -18,7 +19,6 @@ namespace {
 
 const Actor kAna{.name = u"ana"_s, .reason = u"por teléfono"_s};
 const QStringList kPaths{u"billing.postcode"_s, u"billing.city"_s, u"note"_s};
-const TransferId kOrder(1);
 
 /// What a shop says in these tests: path -> value.
 QJsonObject plainPayload()
@@ -62,19 +62,23 @@ private:
     [[nodiscard]] Claim claim();
     void settle(const Claim &claim, TransferState state);
 
+    [[nodiscard]] TransferId order() const { return TransferId(m_number); }
+
     std::unique_ptr<TestLedger> m_ledger;
+    int m_number = 1; ///< of the order in the shop; the ledger counts as the shop does
 };
 
 void TestCorrectionStore::init()
 {
     QFETCH_GLOBAL(QString, store);
     m_ledger = std::make_unique<TestLedger>(store);
+    m_number = 1;
     source(plainPayload());
 }
 
 void TestCorrectionStore::source(const QJsonObject &payload)
 {
-    IntakeDocument document = testDocument(1);
+    IntakeDocument document = testDocument(m_number);
     document.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
     document.fingerprint = document.payload;
     (void)m_ledger->write([&](Database &database) {
@@ -86,13 +90,13 @@ void TestCorrectionStore::source(const QJsonObject &payload)
 Status TestCorrectionStore::change(const FieldChange &change)
 {
     return (*m_ledger)->write([&](Database &database) {
-        return CorrectionStore(database).change(kOrder, {change}, kAna, m_ledger->clock.nowMs());
+        return CorrectionStore(database).change(order(), {change}, kAna, m_ledger->clock.nowMs());
     }, m_ledger->stop);
 }
 
 QJsonObject TestCorrectionStore::overlay()
 {
-    return m_ledger->read([](Database &database) { return HandlingStore(database).of(kOrder); }).overlay;
+    return m_ledger->read([this](Database &database) { return HandlingStore(database).of(order()); }).overlay;
 }
 
 Claim TestCorrectionStore::claim()
@@ -128,7 +132,7 @@ void TestCorrectionStore::correction_isARevisionOverTheSamePayload()
 {
     settle(claim(), TransferState::Failed);
     QVERIFY(change({.path = u"note"_s, .value = u"b"_s, .base = u"a"_s}));
-    const auto evidence = *m_ledger->read([](Database &database) { return QueueStore(database).evidence(kOrder); });
+    const auto evidence = *m_ledger->read([this](Database &database) { return QueueStore(database).evidence(order()); });
     QCOMPARE(evidence.row.revision, 2);
     QCOMPARE(evidence.row.state, TransferState::Failed);
     QCOMPARE(evidence.row.errorCode, u"pf12.letter"_s);
@@ -136,13 +140,13 @@ void TestCorrectionStore::correction_isARevisionOverTheSamePayload()
     QCOMPARE(evidence.audit.size(), 1);
     QVERIFY(evidence.audit.front().content.contains(u"por teléfono"_s));
     QCOMPARE(m_ledger->number(u"SELECT COUNT(DISTINCT body) FROM payload"_s), 1);
-    const Handling handling = m_ledger->read([](Database &database) { return HandlingStore(database).of(kOrder); });
+    const Handling handling = m_ledger->read([this](Database &database) { return HandlingStore(database).of(order()); });
     QCOMPARE(handling.remedies.size(), 1);
     QCOMPARE(handling.remedies.front().cause, u"pf12.letter"_s);
     QCOMPARE(handling.remedies.front().oldValue, u"a"_s);
     QCOMPARE(handling.remedies.front().newValue, u"b"_s);
     QCOMPARE(handling.remedies.front().who, u"ana"_s);
-    (void)m_ledger->write([&](Database &database) { return TransferStore(database).retry({kOrder}, kAna, 5); });
+    (void)m_ledger->write([&](Database &database) { return TransferStore(database).retry({order()}, kAna, 5); });
     QCOMPARE(claim().overlay, overlayOf({{u"note"_s, u"b"_s, u"a"_s}}));
 }
 
@@ -222,14 +226,15 @@ void TestCorrectionStore::verifiedCorrections_areKnownToTheNextRevision()
     QCOMPARE(claimed.overlay.size(), 2);
 }
 
-/// 60 random histories: updates, corrections, revocations and runs in between. What is claimed at the end is the newest
-/// payload with exactly the corrections that stand.
+/// 60 random histories: updates, corrections, revocations and runs in between. What stands at the end, and what a lane gets,
+/// is the newest payload with exactly the corrections that stand.
 void TestCorrectionStore::anyOrderOfEvents_losesNothing()
 {
     QRandomGenerator random(7);
     for (int round = 0; round < 60; ++round) {
-        init();
+        m_number = round + 2;
         QJsonObject said = plainPayload();
+        source(said);
         QJsonObject standing;
         for (int i = 3 + random.bounded(5); i > 0; --i) {
             const QString path = kPaths[random.bounded(kPaths.size())];
@@ -248,11 +253,22 @@ void TestCorrectionStore::anyOrderOfEvents_losesNothing()
                 standing.remove(path);
             }
         }
-        const Claim claimed = claim();
-        QCOMPARE(QJsonDocument::fromJson(claimed.payload).object(), said);
-        QCOMPARE(claimed.overlay, standing);
-        m_ledger.reset();
+        const auto documents =
+            m_ledger->read([this](Database &database) { return readOrderDocuments(database, {order()}); });
+        QCOMPARE(QJsonDocument::fromJson(documents.front().payload).object(), said);
+        QCOMPARE(documents.front().overlay, standing);
     }
+    const auto claims = m_ledger->write([&](Database &database) {
+        return TransferStore(database).claim({m_ledger->route()}, 100, {}, m_ledger->options().owner,
+                                             m_ledger->clock.nowMs(), kLeaseMs);
+    });
+    for (const Claim &claimed : claims) { // what a lane gets is what was seen
+        const auto seen =
+            m_ledger->read([&](Database &database) { return readOrderDocuments(database, {claimed.transfer}); });
+        QCOMPARE(claimed.payload, seen.front().payload);
+        QCOMPARE(claimed.overlay, seen.front().overlay);
+    }
+    QCOMPARE(claims.size(), 61);
 }
 
 QTEST_APPLESS_MAIN(TestCorrectionStore)

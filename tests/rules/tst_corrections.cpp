@@ -128,7 +128,9 @@ void CorrectionsTest::line_isFoundByItsIdWhenOthersComeAndGo()
     const QString path = lastingPath(order, u"lines[1].sku"_s);
     QCOMPARE(path, u"lines[#%1].sku"_s.arg(order.lines[1].externalId));
     const QJsonObject overlay = overlayOf({{path, u"OTRO"_s, order.lines[1].sku}});
-    order.lines.prepend(OrderLine{.externalId = u"999"_s, .sku = order.lines[1].sku});
+    OrderLine another = order.lines[1];
+    another.externalId = u"999"_s;
+    order.lines.prepend(another);
     const auto laid = layCorrections(order, overlay);
     QVERIFY(laid && laid->conflicts.isEmpty());
     QCOMPARE(laid->order.lines[2].sku, u"OTRO"_s);
