@@ -14,10 +14,10 @@ namespace cuadra {
 
 namespace {
 
-const auto kStanding = u"SELECT t.state, t.revision, r.id, %1 FROM transfer t"
+const auto kCorrectable = u"SELECT t.state, t.revision, r.id, %1 FROM transfer t"
                        " JOIN revision r ON r.transfer = t.id AND r.number = t.revision WHERE t.id = ?"_s;
 const auto kMoveOn = u"UPDATE transfer SET revision = ?, changed_ms = ? WHERE id = ?"_s;
-const auto kAddRevision = u"INSERT INTO revision (transfer, number, fingerprint, overlay, taken_ms)"
+const auto kAddCorrected = u"INSERT INTO revision (transfer, number, fingerprint, overlay, taken_ms)"
                           " SELECT transfer, ?, fingerprint, ?, ? FROM revision WHERE id = ? RETURNING id"_s;
 const auto kCopyPayload = u"INSERT INTO payload (revision, body) SELECT ?, body FROM payload WHERE revision = ?"_s;
 // They stand until the corrected order is checked.
@@ -80,7 +80,7 @@ Result<CorrectionStore::Standing> CorrectionStore::standing(TransferId transfer)
 {
     const Dialect dialect = m_database.dialect();
     const QString lock = dialect == Dialect::Sqlite ? QString() : u" FOR UPDATE OF t"_s;
-    const auto rows = m_database.rows(kStanding.arg(overlaySql(u"t.id"_s, u"t.revision"_s)) + lock, {transfer.value()});
+    const auto rows = m_database.rows(kCorrectable.arg(overlaySql(u"t.id"_s, u"t.revision"_s)) + lock, {transfer.value()});
     if (!rows)
         return rows.error();
     if (rows->empty())
@@ -98,7 +98,7 @@ Status CorrectionStore::addRevision(TransferId transfer, const Standing &before,
     const int number = before.revision + 1;
     if (const auto moved = m_database.run(kMoveOn, {number, nowMs, transfer.value()}); !moved)
         return moved.error();
-    const auto added = m_database.rows(kAddRevision, {number, jsonText(overlay), nowMs, before.revisionId});
+    const auto added = m_database.rows(kAddCorrected, {number, jsonText(overlay), nowMs, before.revisionId});
     if (!added)
         return added.error();
     if (const auto copied = m_database.run(kCopyPayload, {added->front()[0], before.revisionId}); !copied)

@@ -20,9 +20,9 @@ const auto kGroups = u"SELECT %1, t.error_code, t.currency, COUNT(*), CAST(SUM(t
                      " CAST(SUM(CASE WHEN t.created_ms >= ? THEN 1 ELSE 0 END) AS BIGINT), MIN(t.error_args%2),"
                      " MAX(t.error_args%2) FROM transfer t WHERE %3 GROUP BY 1, 2, 3"_s;
 const auto kNewCauses = u"SELECT cause FROM cause_seen WHERE first_ms >= ?"_s;
-const auto kHighestId = u"SELECT COALESCE(MAX(id), 0) FROM transfer"_s;
+const auto kNewestId = u"SELECT COALESCE(MAX(id), 0) FROM transfer"_s;
 const auto kKeys = u"SELECT t.id FROM transfer t WHERE %1 ORDER BY %2"_s;
-const auto kCodes = u"SELECT DISTINCT error_code FROM transfer WHERE state IN (%1)"_s;
+const auto kCodes = u"SELECT DISTINCT error_code FROM transfer WHERE %1"_s;
 const auto kExtras =
     u"SELECT t.id, %1, COALESCE(a.assignee, ''), (SELECT COUNT(*) FROM note n WHERE n.transfer = t.id),"
     " (SELECT COUNT(*) FROM audit e WHERE e.subject = 'transfer/' || t.id AND e.action = 'transfer.retry'),"
@@ -93,14 +93,6 @@ void addPart(QList<FailureGroup> &groups, QHash<QString, qsizetype> &places, con
     groups << group;
 }
 
-QString stateNames(const QList<TransferState> &states)
-{
-    QStringList names;
-    for (const TransferState state : states)
-        names << u'\'' + transferStateName(state) + u'\'';
-    return names.join(u", "_s);
-}
-
 void readExtras(const SqlRow &row, FailureRow &place)
 {
     place.cause = row[1].toString();
@@ -127,7 +119,7 @@ Result<QStringList> FailureStore::codesOf(const FailureFilter &filter)
     QStringList codes;
     if (!filter.mustAct || filter.states.isEmpty())
         return codes;
-    const Status read = m_database.each(kCodes.arg(stateNames(filter.states)), {}, [&](const SqlRow &row) {
+    const Status read = m_database.each(kCodes.arg(inStates(u"state"_s, filter.states)), {}, [&](const SqlRow &row) {
         if (mustActOn(row[0].toString()) == filter.mustAct)
             codes << row[0].toString();
         return true;
@@ -184,7 +176,7 @@ Result<FailureKeys> FailureStore::keys(const FailureFilter &filter)
     if (!codes)
         return codes.error();
     FailureKeys keys{.filter = filter};
-    const auto highest = m_database.rows(kHighestId);
+    const auto highest = m_database.rows(kNewestId);
     if (!highest)
         return highest.error();
     keys.newest = TransferId(highest->front()[0].toLongLong());

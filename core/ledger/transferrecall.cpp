@@ -29,7 +29,7 @@ const auto kRestore =
     " error_args = ?, cause_key = ?, by_person = ?, changed_ms = ?, lease_owner = '', lease_until = 0 WHERE id = ?"_s;
 const auto kForget = u"DELETE FROM recall WHERE transfer = ?"_s;
 
-TransferState readState(const QVariant &name)
+TransferState stateNamed(const QVariant &name)
 {
     return transferStateFromName(name.toString()).value_or(TransferState::Failed);
 }
@@ -55,7 +55,7 @@ Result<RecallResult> TransferRecall::run(const QList<TransferId> &transfers)
     for (const SqlRow &row : *rows) {
         if (const Status restored = restore(row); !restored)
             return restored.error();
-        counts.moved(RouteId(row[1].toLongLong()), readState(row[2]), readState(row[3]));
+        counts.moved(RouteId(row[1].toLongLong()), stateNamed(row[2]), stateNamed(row[3]));
     }
     if (const Status counted = counts.write(m_database); !counted)
         return counted.error();
