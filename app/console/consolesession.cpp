@@ -75,7 +75,9 @@ void ConsoleSession::startEngine(const std::shared_ptr<Ledger> &ledger)
     listener.statusChanged = [this](const EngineStatus &) { m_gateway.noticeStatus(); };
     listener.setupChanged = [this, ledger] { learnConnections(*ledger); };
     m_host = std::make_unique<EngineHost>(ledger, m_vault, listener);
+    m_workbench = std::make_unique<EngineWorkbench>(m_host->engine().inquiry());
     m_gateway.setEngine(&m_host->engine());
+    m_gateway.setWorkbench(m_workbench.get());
     m_host->start();
     m_desk = std::make_unique<DeskServer>(ledger, [this](const QList<TransferId> &touched) { noticeCommand(touched); });
 }
@@ -103,6 +105,8 @@ void ConsoleSession::learnConnections(Ledger &ledger)
 bool ConsoleSession::stop()
 {
     m_renewal.reset();
+    if (m_workbench)
+        m_workbench->askToStop();
     const bool deskEnded = !m_desk || m_desk->finish();
     const bool engineEnded = !m_host || m_host->stop();
     return m_gateway.finish() && engineEnded && deskEnded;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/console/engineworkbench.h"
 #include "app/console/ledgergateway.h"
 #include "app/host/deskserver.h"
 #include "app/host/enginehost.h"
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<SecretStore> m_secretStore; ///< empty: the secrets are there already
     SecretVault m_ownVault;
     const SecretVault &m_vault;
+    std::unique_ptr<EngineWorkbench> m_workbench; ///< outlives the gateway, whose thread uses it
     LedgerGateway m_gateway;
     std::unique_ptr<EngineHost> m_host;
     std::unique_ptr<DeskServer> m_desk; ///< from the engine's start on

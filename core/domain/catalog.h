@@ -27,6 +27,17 @@ enum class CatalogKind {
 /// Name in the ledger's mappings: "product", "shipping", "fee", "tax", "payment_term", "payment_method", "warehouse", "price_list".
 [[nodiscard]] QString catalogKindName(CatalogKind kind);
 
+/// One entry of the ERP's lists, for people to choose.
+struct CatalogEntry
+{
+    QString erpId;
+    QString code; ///< the ERP's own: search key or SKU; may be empty
+    QString name;
+    QString ean;
+
+    friend bool operator==(const CatalogEntry &, const CatalogEntry &) = default;
+};
+
 /// For each key asked, the ERP ids that answer to it: none = unknown, several = ambiguous.
 using CatalogAnswer = QMultiHash<QString, QString>;
 using CatalogNeeds = QHash<CatalogKind, QStringList>;

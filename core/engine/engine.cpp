@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/conductor.h"
+#include "core/engine/orderinquiry.h"
 
 #include <algorithm>
 
@@ -71,6 +72,11 @@ void Engine::renewConnection(ConnectionId connection)
 {
     m_state->renew(connection);
     wakeAll();
+}
+
+std::unique_ptr<OrderInquiry> Engine::inquiry() const
+{
+    return std::make_unique<OrderInquiry>(m_state);
 }
 
 Result<bool> Engine::isSettled(qint64 sinceMs) const

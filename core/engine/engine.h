@@ -9,6 +9,8 @@
 
 namespace cuadra {
 
+class OrderInquiry;
+
 /// Moves what is due, by itself, until it is asked to stop.
 ///
 /// Promise: nothing is told before its commit. Stopping takes at most two seconds even when another system or the
@@ -32,6 +34,10 @@ public:
     void wakeAll();
     /// A connection has a new secret or address, or a person wants it tried now. Any thread.
     void renewConnection(ConnectionId connection);
+
+    /// Questions of people, within the limits and with the secrets of the lanes. The ledger and what the makers refer to
+    /// must outlive it.
+    [[nodiscard]] std::unique_ptr<OrderInquiry> inquiry() const;
 
     /// Whether everything that time alone can move has come to rest, and every source was swept from \p sinceMs on:
     /// nothing is waiting, sending, sent, retrying or in doubt, and no number has yet to be written back. What a person

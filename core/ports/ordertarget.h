@@ -31,6 +31,11 @@ public:
     /// Looks keys up in the ERP's own lists. Read only.
     [[nodiscard]] virtual Result<CatalogAnswer> lookUp(CatalogKind kind, const QStringList &keys, const StopFlag &stop) = 0;
 
+    /// For people who look for a counterpart: entries with \p text somewhere in their code or name, or as their EAN, in
+    /// no order. Range: at most 100. Read only.
+    [[nodiscard]] virtual Result<QList<CatalogEntry>> search(CatalogKind kind, const QString &text,
+                                                             const StopFlag &stop) = 0;
+
     /// The order that carries this business key. Errors: Conflict "…order.several" when there are more than one.
     [[nodiscard]] virtual Result<std::optional<ErpOrder>> findOrder(const QString &businessKey, const StopFlag &stop) = 0;
 

@@ -1,4 +1,5 @@
 #include "app/sandbox/erphost.h"
+#include "app/sandbox/life/catalogue.h"
 #include "core/connectors/etendo/etendoconnector.h"
 #include "core/connectors/etendo/etendoerrors.h"
 #include "core/connectors/etendo/etendoid.h"
@@ -98,6 +99,41 @@ private Q_SLOTS:
         QCOMPARE(report->facts.filter(u"missing"_s), QStringList());
         QCOMPARE(report->missingRights, QStringList());
         QCOMPARE(erp().limits(m_stop)->currency, u"EUR"_s);
+    }
+
+    void search_findsByCodeNameAndEan_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("part of the code") << u"HOG-00"_s << u"HOG-001"_s;
+        QTest::newRow("code in small letters") << u"hog-001"_s << u"HOG-001"_s;
+        QTest::newRow("part of the name") << u"TAZA"_s << u"HOG-001"_s;
+        QTest::newRow("name with an accent") << u"cojín"_s << u"HOG-005"_s;
+        QTest::newRow("EAN") << sandbox::eanOf(sandbox::catalogue().last()) << sandbox::catalogue().last().sku;
+        QTest::newRow("a quote") << u"O'Brien"_s << QString();
+        QTest::newRow("a wildcard means itself") << u"%"_s << QString();
+    }
+    void search_findsByCodeNameAndEan()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const auto found = erp().search(CatalogKind::Product, text, m_stop);
+        QVERIFY2(found, found ? "" : qPrintable(found.error().code + found.error().detail));
+        QStringList codes;
+        for (const CatalogEntry &entry : *found)
+            codes << entry.code;
+        QVERIFY2(code.isEmpty() ? codes.isEmpty() : codes.contains(code), qPrintable(codes.join(u' ')));
+    }
+
+    void search_coversTheShortListsToo()
+    {
+        const auto taxes = erp().search(CatalogKind::Tax, u"recargo"_s, m_stop);
+        QVERIFY(taxes && taxes->size() >= 3);
+        const auto terms = erp().search(CatalogKind::PaymentTerm, QString(), m_stop);
+        QVERIFY(terms && terms->size() == 1);
+        QCOMPARE(terms->front().name, u"Inmediato"_s);
+        const auto methods = erp().search(CatalogKind::PaymentMethod, u"tarj"_s, m_stop);
+        QVERIFY(methods && methods->size() == 1);
     }
 
     void wrongPassword_isRefused()

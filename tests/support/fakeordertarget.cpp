@@ -161,6 +161,23 @@ Result<CatalogAnswer> FakeOrderTarget::lookUp(CatalogKind kind, const QStringLis
     return answer;
 }
 
+Result<QList<CatalogEntry>> FakeOrderTarget::search(CatalogKind kind, const QString &text, const StopFlag &stop)
+{
+    QList<CatalogEntry> entries;
+    const Status done = act(u"search"_s, stop, [&] {
+        for (const CatalogEntry &entry : std::as_const(m_erp->catalogue)) {
+            const bool fits = entry.code.contains(text, Qt::CaseInsensitive)
+                || entry.name.contains(text, Qt::CaseInsensitive) || entry.ean == text;
+            if (kind == CatalogKind::Product && fits)
+                entries << entry;
+        }
+        return Status(Done{});
+    });
+    if (!done)
+        return done.error();
+    return entries;
+}
+
 Result<std::optional<ErpOrder>> FakeOrderTarget::findOrder(const QString &businessKey, const StopFlag &stop)
 {
     QList<ErpOrder> found;

@@ -30,6 +30,7 @@ struct FakeErp
     QList<FakeErpOrder> orders;
     QHash<QString, CustomerDraft> customers;  ///< by CustomerDraft::key
     QHash<CatalogKind, CatalogAnswer> lists;  ///< a kind that is missing answers every key with "<key>@erp"
+    QList<CatalogEntry> catalogue;            ///< products to be searched
     QHash<QString, Decimal> percents;         ///< by ERP tax id; unknown ids are read from their catalogue key
     TargetLimits limits;
     QHash<QString, int> calls;                ///< how often each step ran
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] Result<ConnectionReport> test(const StopFlag &stop) override;
     [[nodiscard]] Result<TargetLimits> limits(const StopFlag &stop) override;
     [[nodiscard]] Result<CatalogAnswer> lookUp(CatalogKind kind, const QStringList &keys, const StopFlag &stop) override;
+    [[nodiscard]] Result<QList<CatalogEntry>> search(CatalogKind kind, const QString &text,
+                                                     const StopFlag &stop) override;
     [[nodiscard]] Result<std::optional<ErpOrder>> findOrder(const QString &businessKey, const StopFlag &stop) override;
     [[nodiscard]] Result<QString> ensureCustomer(const CustomerDraft &customer, const StopFlag &stop) override;
     [[nodiscard]] Result<QString> placeOrder(const OrderDraft &draft, const QString &customerRef,

@@ -1,3 +1,4 @@
+#include "core/rules/mustact.h"
 #include "tests/support/paths.h"
 #include "ui/text/figures.h"
 #include "ui/text/language.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void phrase_takesForeignArgumentsAsTheyAre();
     void phrase_ofUnknownCodeNamesIt();
     void everyCode_hasPhraseInBothLanguages();
+    void everyFailure_hasSomeoneWhoMustAct();
     void translations_areFinished();
     void everyState_hasWordAndStory();
 
@@ -213,6 +215,20 @@ void TestWords::everyCode_hasPhraseInBothLanguages()
         const QString english = phraseFor(code, {}).cause;
         m_language.choose(LanguageChoice::Spanish);
         if (!hasPhrase(code) || english == phraseFor(code, {}).cause)
+            missing.append(code);
+    }
+    missing.sort();
+    QVERIFY2(missing.isEmpty(), qUtf8Printable(missing.join(u' ')));
+}
+
+/// What is no failure of an order is named here; every other phrase must say who can end it.
+void TestWords::everyFailure_hasSomeoneWhoMustAct()
+{
+    static const QRegularExpression elsewhere(
+        u"\\A(desk|check|sandbox|simulation|skip|alike|setup|secret|bench|command|audit)\\."_s);
+    QStringList missing;
+    for (const QString &code : phraseCodes()) {
+        if (!mustActOn(code) && !elsewhere.match(code).hasMatch())
             missing.append(code);
     }
     missing.sort();

@@ -108,13 +108,14 @@ void seedTaxes(Seeder &seed)
     seedTax(seed, u"CANARIAS"_s, u"Exportación a Canarias 0%"_s, u"0"_s, {{u"taxExempt"_s, true}});
 }
 
-void seedProduct(Seeder &seed, const QString &sku, const QString &name, const QString &taxCategory, bool service)
+void seedProduct(Seeder &seed, const QString &sku, const QString &name, const QString &taxCategory, bool service,
+                 const QString &ean = {})
 {
     seed.put(u"Product"_s, sku,
              {{u"searchKey"_s, sku}, {u"name"_s, name.left(60)}, {u"sKU"_s, sku}, {u"uOM"_s, etendoId(u"UOM"_s, u"EA"_s)},
               {u"productCategory"_s, etendoId(u"ProductCategory"_s, service ? u"SERVICIOS"_s : u"WEB"_s)},
               {u"taxCategory"_s, etendoId(u"FinancialMgmtTaxCategory"_s, taxCategory)},
-              {u"productType"_s, service ? u"S"_s : u"I"_s}, {u"stocked"_s, !service}});
+              {u"productType"_s, service ? u"S"_s : u"I"_s}, {u"stocked"_s, !service}, {u"uPCEAN"_s, ean}});
 }
 
 void seedProducts(Seeder &seed)
@@ -125,7 +126,7 @@ void seedProducts(Seeder &seed)
         const QString category = article.iva == IvaClass::General ? u"GENERAL"_s
             : article.iva == IvaClass::Reduced                    ? u"REDUCIDO"_s
                                                                   : u"SUPER"_s;
-        seedProduct(seed, article.sku, article.name, category, false);
+        seedProduct(seed, article.sku, article.name, category, false, eanOf(article));
     }
     seedProduct(seed, u"ENVIO"_s, u"Gastos de envío"_s, u"GENERAL"_s, true);
     seedProduct(seed, u"RECARGO-COD"_s, u"Recargo contra reembolso"_s, u"GENERAL"_s, true);

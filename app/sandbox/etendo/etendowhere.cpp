@@ -40,6 +40,23 @@ int compare(const QVariant &value, const QString &other)
     return comparable(value).compare(other);
 }
 
+/// The pattern of LIKE, case and all, as the database behind Etendo compares it.
+QRegularExpression likeForm(const QString &pattern, QChar escape)
+{
+    QString form = u"\\A"_s;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool meant = !escape.isNull() && pattern.at(i) == escape && i + 1 < pattern.size();
+        const QChar each = pattern.at(meant ? ++i : i);
+        if (!meant && each == u'%')
+            form += u".*"_s;
+        else if (!meant && each == u'_')
+            form += u'.';
+        else
+            form += QRegularExpression::escape(QString(each));
+    }
+    return QRegularExpression(form + u"\\z"_s, QRegularExpression::DotMatchesEverythingOption);
+}
+
 bool holds(const QString &sign, int order)
 {
     if (sign == u"="_s)
@@ -109,15 +126,35 @@ std::optional<EtendoWhere::Test> EtendoWhere::readTerm()
         const std::optional<Test> inner = readOr();
         return takeWord(u")"_s) ? inner : std::nullopt;
     }
-    QString path = take();
+    const QString first = take();
+    const bool folded = m_tokens.value(m_next) == u"("_s
+        && (first.compare(u"lower"_s, Qt::CaseInsensitive) == 0 || first.compare(u"upper"_s, Qt::CaseInsensitive) == 0);
+    QString path = first;
+    if (folded) {
+        ++m_next;
+        path = take();
+        if (!takeWord(u")"_s))
+            return std::nullopt;
+    }
     if (path.startsWith(u"e."_s))
         path.remove(0, 2);
     if (!m_store.valueAt(m_entity, {}, path))
         return std::nullopt;
-    return readComparison(path);
+    return folded ? readFolded(path, first.compare(u"upper"_s, Qt::CaseInsensitive) == 0) : readComparison(reader(path));
 }
 
-std::function<QVariant(const QVariantMap &)> EtendoWhere::reader(const QString &path) const
+/// lower(e.prop) or upper(e.prop), as the database folds it.
+std::optional<EtendoWhere::Test> EtendoWhere::readFolded(const QString &path, bool upper)
+{
+    return readComparison([valueOf = reader(path), upper](const QVariantMap &record) {
+        const QVariant value = valueOf(record);
+        if (value.isNull())
+            return value;
+        return QVariant(upper ? comparable(value).toUpper() : comparable(value).toLower());
+    });
+}
+
+EtendoWhere::Reader EtendoWhere::reader(const QString &path) const
 {
     if (!path.contains(u'.'))
         return [path](const QVariantMap &record) { return record.value(path); };
@@ -126,9 +163,25 @@ std::function<QVariant(const QVariantMap &)> EtendoWhere::reader(const QString &
     };
 }
 
-std::optional<EtendoWhere::Test> EtendoWhere::readComparison(const QString &path)
+std::optional<EtendoWhere::Test> EtendoWhere::readLike(const Reader &valueOf)
 {
-    const auto valueOf = reader(path);
+    const std::optional<QString> pattern = literal(take());
+    QString escape;
+    if (takeWord(u"escape"_s))
+        escape = literal(take()).value_or(QString());
+    if (!pattern || escape.size() > 1)
+        return std::nullopt;
+    const QRegularExpression form = likeForm(*pattern, escape.isEmpty() ? QChar() : escape.front());
+    return [valueOf, form](const QVariantMap &record) {
+        const QVariant value = valueOf(record);
+        return !value.isNull() && form.match(comparable(value)).hasMatch();
+    };
+}
+
+std::optional<EtendoWhere::Test> EtendoWhere::readComparison(const Reader &valueOf)
+{
+    if (takeWord(u"like"_s))
+        return readLike(valueOf);
     if (takeWord(u"in"_s)) {
         const std::optional<QStringList> list = readList();
         if (!list)

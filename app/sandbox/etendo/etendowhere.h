@@ -9,8 +9,8 @@
 
 namespace cuadra::sandbox {
 
-/// A condition over one entity: e.prop = 'v', dotted paths, <>, >, >=, <, <=, in (…), is [not] null, and, or,
-/// parentheses. The alias e is optional, as the XML service has none.
+/// A condition over one entity: e.prop = 'v', dotted paths, <>, >, >=, <, <=, in (…), is [not] null,
+/// like '…' [escape 'c'], lower(…), upper(…), and, or, parentheses. The alias e is optional, as the XML service has none.
 class EtendoWhere final
 {
 public:
@@ -25,11 +25,15 @@ private:
     [[nodiscard]] std::optional<Test> readOr();
     [[nodiscard]] std::optional<Test> readAnd();
     [[nodiscard]] std::optional<Test> readTerm();
-    [[nodiscard]] std::optional<Test> readComparison(const QString &path);
+    using Reader = std::function<QVariant(const QVariantMap &)>;
+
+    [[nodiscard]] std::optional<Test> readFolded(const QString &path, bool upper);
+    [[nodiscard]] std::optional<Test> readLike(const Reader &valueOf);
+    [[nodiscard]] std::optional<Test> readComparison(const Reader &valueOf);
     [[nodiscard]] std::optional<QStringList> readList();
     [[nodiscard]] QString take();
     [[nodiscard]] bool takeWord(const QString &word);
-    [[nodiscard]] std::function<QVariant(const QVariantMap &)> reader(const QString &path) const;
+    [[nodiscard]] Reader reader(const QString &path) const;
 
     const EtendoStore &m_store;
     QString m_entity;

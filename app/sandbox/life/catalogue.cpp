@@ -86,4 +86,14 @@ const QList<Article> &catalogue()
     return kAll;
 }
 
+QString eanOf(const Article &article)
+{
+    const qint64 number = article.variationId != 0 ? article.variationId : article.productId;
+    QString digits = u"8412345"_s + QString::number(number).rightJustified(5, u'0');
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i)
+        sum += digits.at(i).digitValue() * (i % 2 == 0 ? 1 : 3);
+    return digits + QString::number((10 - sum % 10) % 10);
+}
+
 } // namespace cuadra::sandbox

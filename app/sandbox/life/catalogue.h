@@ -26,4 +26,7 @@ struct Article
 /// The shoes themselves, which own the sizes: CAL-001 .. CAL-020.
 [[nodiscard]] const QList<Article> &shoeParents();
 
+/// EAN-13 of an article, the same wherever it is sold.
+[[nodiscard]] QString eanOf(const Article &article);
+
 } // namespace cuadra::sandbox

@@ -78,6 +78,51 @@ Result<QStringList> EtendoCatalog::find(CatalogKind kind, const QString &key, co
     Q_UNREACHABLE(); // no default: a new kind must not compile silently
 }
 
+Result<QList<CatalogEntry>> EtendoCatalog::searchProducts(const QString &text, const StopFlag &stop)
+{
+    QList<CatalogEntry> entries;
+    if (text.isEmpty())
+        return entries;
+    const QString where = u'(' + hqlContains(u"e.searchKey"_s, text) + u" or "_s + hqlContains(u"e.name"_s, text)
+        + u" or e.uPCEAN="_s + hqlLiteral(text) + u')';
+    const Status read = m_reads.firstPage({.entity = u"Product"_s, .where = where}, stop, [&](EtendoRecord &record) {
+        entries << CatalogEntry{.erpId = record.id(),
+                                .code = record.text("searchKey"),
+                                .name = record.text("name"),
+                                .ean = record.textIfThere("uPCEAN")};
+    });
+    return read ? Result<QList<CatalogEntry>>(entries) : Result<QList<CatalogEntry>>(read.error());
+}
+
+/// Short lists, of which not every entity has a search key.
+Result<QList<CatalogEntry>> EtendoCatalog::searchNamed(const QString &entity, const QString &text, const StopFlag &stop)
+{
+    QList<CatalogEntry> entries;
+    const QString where = text.isEmpty() ? QString() : hqlContains(u"e.name"_s, text);
+    const Status read = m_reads.firstPage({.entity = entity, .where = where}, stop, [&](EtendoRecord &record) {
+        entries << CatalogEntry{.erpId = record.id(),
+                                .code = record.textIfThere("searchKey"),
+                                .name = record.text("name"),
+                                .ean = {}};
+    });
+    return read ? Result<QList<CatalogEntry>>(entries) : Result<QList<CatalogEntry>>(read.error());
+}
+
+Result<QList<CatalogEntry>> EtendoCatalog::search(CatalogKind kind, const QString &text, const StopFlag &stop)
+{
+    switch (kind) {
+    case CatalogKind::Product:
+    case CatalogKind::ShippingItem:
+    case CatalogKind::FeeItem: return searchProducts(text, stop);
+    case CatalogKind::Tax: return searchNamed(u"FinancialMgmtTaxRate"_s, text, stop);
+    case CatalogKind::PaymentTerm: return searchNamed(u"FinancialMgmtPaymentTerm"_s, text, stop);
+    case CatalogKind::PaymentMethod: return searchNamed(u"FIN_PaymentMethod"_s, text, stop);
+    case CatalogKind::Warehouse: return searchNamed(u"Warehouse"_s, text, stop);
+    case CatalogKind::PriceList: return searchNamed(u"PricingPriceList"_s, text, stop);
+    }
+    Q_UNREACHABLE(); // no default: a new kind must not compile silently
+}
+
 Result<CatalogAnswer> EtendoCatalog::lookUp(CatalogKind kind, const QStringList &keys, const EtendoSetup &setup,
                                             const StopFlag &stop)
 {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<CatalogAnswer> lookUp(CatalogKind kind, const QStringList &keys, const EtendoSetup &setup,
                                                const StopFlag &stop);
 
+    /// At most a page of what has \p text in its key or name, or as its EAN.
+    [[nodiscard]] Result<QList<CatalogEntry>> search(CatalogKind kind, const QString &text, const StopFlag &stop);
+
     /// The unit of each product. Errors: also Rejected "etendo.product.unknown".
     [[nodiscard]] Result<QHash<QString, QString>> units(const QStringList &productIds, const StopFlag &stop);
 
@@ -36,6 +39,8 @@ private:
     Result<QStringList> findProduct(const QString &key, const StopFlag &stop);
     Result<QStringList> findService(const QString &key, const QString &configured, const StopFlag &stop);
     Result<QStringList> findCalled(const QString &entity, const QString &key, const StopFlag &stop);
+    Result<QList<CatalogEntry>> searchProducts(const QString &text, const StopFlag &stop);
+    Result<QList<CatalogEntry>> searchNamed(const QString &entity, const QString &text, const StopFlag &stop);
     Result<QStringList> idsWhere(const QString &entity, const QString &where, const StopFlag &stop);
 
     EtendoReads &m_reads;

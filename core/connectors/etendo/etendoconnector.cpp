@@ -128,6 +128,11 @@ Result<CatalogAnswer> EtendoConnector::lookUp(CatalogKind kind, const QStringLis
     return m_catalog.lookUp(kind, keys, m_setup.value(), stop);
 }
 
+Result<QList<CatalogEntry>> EtendoConnector::search(CatalogKind kind, const QString &text, const StopFlag &stop)
+{
+    return m_catalog.search(kind, text, stop);
+}
+
 Result<std::optional<ErpOrder>> EtendoConnector::findOrder(const QString &businessKey, const StopFlag &stop)
 {
     return m_orders.readWhole(orderId(businessKey), stop);

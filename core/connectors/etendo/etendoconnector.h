@@ -35,6 +35,8 @@ public:
     Result<ConnectionReport> test(const StopFlag &stop) override;
     Result<TargetLimits> limits(const StopFlag &stop) override;
     Result<CatalogAnswer> lookUp(CatalogKind kind, const QStringList &keys, const StopFlag &stop) override;
+    [[nodiscard]] Result<QList<CatalogEntry>> search(CatalogKind kind, const QString &text,
+                                                     const StopFlag &stop) override;
     Result<std::optional<ErpOrder>> findOrder(const QString &businessKey, const StopFlag &stop) override;
     Result<QString> ensureCustomer(const CustomerDraft &customer, const StopFlag &stop) override;
     Result<QString> placeOrder(const OrderDraft &draft, const QString &customerRef, const StopFlag &stop) override;

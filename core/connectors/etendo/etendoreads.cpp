@@ -117,6 +117,13 @@ QString hqlLiteral(const QString &text)
     return u'\'' + inside + u'\'';
 }
 
+QString hqlContains(const QString &property, const QString &text)
+{
+    QString pattern = text.toLower();
+    pattern.replace(u'!', "!!"_L1).replace(u'%', "!%"_L1).replace(u'_', "!_"_L1);
+    return u"lower("_s + property + u") like "_s + hqlLiteral(u'%' + pattern + u'%') + u" escape '!'"_s;
+}
+
 Result<int> EtendoReads::readPage(const ListQuery &query, int startRow, const StopFlag &stop, const Visit &visit)
 {
     QUrlQuery parameters;
@@ -158,6 +165,12 @@ Status EtendoReads::list(const ListQuery &query, const StopFlag &stop, const Vis
             return Done{};
     }
     return Error{.kind = ErrorKind::BadReply, .code = kReadEndless, .args = {query.entity}};
+}
+
+Status EtendoReads::firstPage(const ListQuery &query, const StopFlag &stop, const Visit &visit)
+{
+    const Result<int> rows = readPage(query, 0, stop, visit);
+    return rows ? Status(Done{}) : Status(rows.error());
 }
 
 Result<bool> EtendoReads::single(const QString &entity, const QString &id, const StopFlag &stop, const Visit &visit)

@@ -21,6 +21,8 @@ struct ListQuery
 
 /// 'text' as an HQL literal, quotes doubled. Characters that no key holds make it match nothing.
 [[nodiscard]] QString hqlLiteral(const QString &text);
+/// The condition that a property contains \p text, whatever its case.
+[[nodiscard]] QString hqlContains(const QString &property, const QString &text);
 
 /// Reads through /sws/jsondal. Source: Etendo 24.4.35, DefaultJsonDataService.
 /// Errors: those of EtendoSession; Forbidden "etendo.forbidden", "etendo.read.reduced"; BadReply "etendo.read.…";
@@ -37,6 +39,9 @@ public:
     /// Gives every record to \p visit, page by page, in the order of the ids. Rows are asked as [start, end).
     /// A record whose id came before is not given again: between two pages rows move, and a sum must not count one twice.
     [[nodiscard]] Status list(const ListQuery &query, const StopFlag &stop, const Visit &visit);
+
+    /// As list(), but at most one page: for people who will type more rather than read on.
+    [[nodiscard]] Status firstPage(const ListQuery &query, const StopFlag &stop, const Visit &visit);
 
     /// Gives the record to \p visit; false when there is none. Inactive records are found too.
     [[nodiscard]] Result<bool> single(const QString &entity, const QString &id, const StopFlag &stop, const Visit &visit);

@@ -2,6 +2,7 @@
 
 #include "core/connectors/tryton/trytoncompany.h"
 #include "core/connectors/tryton/trytonerrors.h"
+#include "core/connectors/tryton/trytonsearch.h"
 #include "core/connectors/tryton/trytonvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,11 @@ Result<TargetLimits> TrytonConnector::limits(const StopFlag &stop)
 Result<CatalogAnswer> TrytonConnector::lookUp(CatalogKind kind, const QStringList &keys, const StopFlag &stop)
 {
     return m_catalog.lookUp(kind, keys, stop);
+}
+
+Result<QList<CatalogEntry>> TrytonConnector::search(CatalogKind kind, const QString &text, const StopFlag &stop)
+{
+    return searchCatalog(m_rpc, kind, text, stop);
 }
 
 Result<std::optional<ErpOrder>> TrytonConnector::findOrder(const QString &businessKey, const StopFlag &stop)

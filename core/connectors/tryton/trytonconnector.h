@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<ConnectionReport> test(const StopFlag &stop) override;
     [[nodiscard]] Result<TargetLimits> limits(const StopFlag &stop) override;
     [[nodiscard]] Result<CatalogAnswer> lookUp(CatalogKind kind, const QStringList &keys, const StopFlag &stop) override;
+    [[nodiscard]] Result<QList<CatalogEntry>> search(CatalogKind kind, const QString &text,
+                                                     const StopFlag &stop) override;
     [[nodiscard]] Result<std::optional<ErpOrder>> findOrder(const QString &businessKey, const StopFlag &stop) override;
     [[nodiscard]] Result<QString> ensureCustomer(const CustomerDraft &customer, const StopFlag &stop) override;
     [[nodiscard]] Result<QString> placeOrder(const OrderDraft &draft, const QString &customerRef,

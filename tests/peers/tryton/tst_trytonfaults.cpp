@@ -69,6 +69,24 @@ class TestTrytonFaults : public QObject
 private Q_SLOTS:
     void init() { startServer(86'400); }
 
+    void search_findsByCodeNameAndList()
+    {
+        const auto byCode = m_lane->erp->search(CatalogKind::Product, u"hog-00"_s, m_lane->stop);
+        QCOMPARE(problemOf(byCode), QString());
+        QVERIFY(std::any_of(byCode->cbegin(), byCode->cend(),
+                            [](const CatalogEntry &entry) { return entry.code == u"HOG-001"_s; }));
+        const QString name = m_server->value(u"SELECT t.name FROM product_template t JOIN product_product p"
+                                             " ON p.template = t.id WHERE p.code = 'LIB-001'"_s).toString();
+        const auto byName = m_lane->erp->search(CatalogKind::Product, name.mid(1).toUpper(), m_lane->stop);
+        QCOMPARE(problemOf(byName), QString());
+        QVERIFY(std::any_of(byName->cbegin(), byName->cend(),
+                            [](const CatalogEntry &entry) { return entry.code == u"LIB-001"_s; }));
+        QVERIFY(m_lane->erp->search(CatalogKind::Product, u"%"_s, m_lane->stop)->isEmpty());
+        QVERIFY(!m_lane->erp->search(CatalogKind::Tax, u"recargo"_s, m_lane->stop)->isEmpty());
+        QCOMPARE(m_lane->erp->search(CatalogKind::PaymentTerm, u"pagad"_s, m_lane->stop)->size(), 1);
+        QCOMPARE(m_lane->erp->search(CatalogKind::Warehouse, QString(), m_lane->stop)->size(), 2);
+    }
+
     void customer_isMadeOnceWithEverything()
     {
         CustomerDraft customer = someCustomer();
