@@ -76,4 +76,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::CauseList</name>
+    <message numerus="yes">
+        <source>and %n more cause(s), with fewer orders each</source>
+        <translation>
+            <numerusform>and %n more cause, with fewer orders</numerusform>
+            <numerusform>and %n more causes, with fewer orders each</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

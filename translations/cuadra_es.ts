@@ -309,6 +309,28 @@
     </message>
 </context>
 <context>
+    <name>cuadra::CauseList</name>
+    <message>
+        <source>Why orders fail</source>
+        <translation>Por qué fallan los pedidos</translation>
+    </message>
+    <message>
+        <source>orders · amount</source>
+        <translation>pedidos · importe</translation>
+    </message>
+    <message>
+        <source>No order waits for a person. That is how it should be.</source>
+        <translation>Ningún pedido espera a una persona. Así debe ser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cause(s), with fewer orders each</source>
+        <translation>
+            <numerusform>y %n causa más, con menos pedidos</numerusform>
+            <numerusform>y %n causas más, con menos pedidos cada una</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cuadra::DetailPane</name>
     <message>
         <source>It could not be read. %1</source>
@@ -641,6 +663,57 @@ Cambió %2</translation>
     <message>
         <source>oldest: %1</source>
         <translation>más antiguo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::TodayPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Look at what failed</source>
+        <translation>Ver los fallidos</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>No se pueden leer las cifras</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>No route is set up yet</source>
+        <translation>Aún no hay ninguna ruta</translation>
+    </message>
+    <message>
+        <source>A route takes the orders of a shop to an ERP. Once there is one, this page says whether the day adds up.</source>
+        <translation>Una ruta lleva los pedidos de una tienda a un ERP. Cuando haya una, esta página dirá si el día cuadra.</translation>
+    </message>
+    <message>
+        <source>Reading the day&apos;s figures…</source>
+        <translation>Leyendo las cifras del día…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Solve the %1</source>
+        <translation>Resolver los %1</translation>
+    </message>
+    <message>
+        <source>How old is each kind of data?</source>
+        <translation>¿De cuándo es cada dato?</translation>
+    </message>
+    <message>
+        <source>Does today add up?</source>
+        <translation>¿Cuadra el día?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2772,284 @@ Cambió %2</translation>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Read from %1</source>
+        <translation>Leído de %1</translation>
+    </message>
+    <message>
+        <source>Verified in %1</source>
+        <translation>Verificado en %1</translation>
+    </message>
+    <message>
+        <source>Numbers told to %1</source>
+        <translation>Números devueltos a %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>all told</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>%1 to tell</source>
+        <translation>%1 pendientes</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>none this week</source>
+        <translation>ninguno esta semana</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>Last read %1.</source>
+        <translation>Última lectura: %1.</translation>
+    </message>
+    <message>
+        <source>In the queue: %1.</source>
+        <translation>En cola: %1.</translation>
+    </message>
+    <message>
+        <source>Seen in the shops %1 = in the ledger %2</source>
+        <translation>Vistos en las tiendas %1 = en el libro %2</translation>
+    </message>
+    <message>
+        <source>Seen in the shops %1 = in the ledger %2 + not taken %3</source>
+        <translation>Vistos en las tiendas %1 = en el libro %2 + no tomados %3</translation>
+    </message>
+    <message>
+        <source>As far as the shops have been read: see the ages above.</source>
+        <translation>Hasta donde se han leído las tiendas: vea arriba de cuándo es cada dato.</translation>
+    </message>
+    <message>
+        <source>failed, not in the ERP</source>
+        <translation>fallidos: no están en el ERP</translation>
+    </message>
+    <message>
+        <source>failed; the ERP has %1 of them all the same</source>
+        <translation>fallidos; aun así, el ERP tiene %1 de ellos</translation>
+    </message>
+    <message>
+        <source>in doubt: the ERP is asked</source>
+        <translation>en duda: se pregunta al ERP</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>held: payment, approval or time to wait</source>
+        <translation>retenidos: pago, aprobación o plazo de espera</translation>
+    </message>
+    <message>
+        <source>set aside, with a reason</source>
+        <translation>descartados, con su motivo</translation>
+    </message>
+    <message>
+        <source>In the ERP, read back and equal to the cent</source>
+        <translation>En el ERP, releídos e iguales al céntimo</translation>
+    </message>
+    <message>
+        <source>ERP numbers that a shop did not take, of any day</source>
+        <translation>Números del ERP que una tienda no aceptó, de cualquier día</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>%1 in the ledger = %2 verified + %3 named above</source>
+        <translation>%1 en el libro = %2 verificados + %3 nombrados arriba</translation>
+    </message>
+    <message>
+        <source>taken in since midnight</source>
+        <translation>recibidos desde medianoche</translation>
+    </message>
+    <message>
+        <source>%1 by %2; normal: %3</source>
+        <translation>%1 hasta las %2; lo normal: %3</translation>
+    </message>
+    <message>
+        <source>as on a normal %2</source>
+        <translation>como un %2 normal</translation>
+    </message>
+    <message>
+        <source>%1% more than on a normal %2</source>
+        <translation>%1 % más que un %2 normal</translation>
+    </message>
+    <message>
+        <source>%1% fewer than on a normal %2</source>
+        <translation>%1 % menos que un %2 normal</translation>
+    </message>
+    <message>
+        <source>%1 is paused and was last read %2: orders placed there since are not counted yet.</source>
+        <translation>%1 está en pausa y se leyó por última vez %2: los pedidos hechos allí desde entonces aún no cuentan.</translation>
+    </message>
+    <message>
+        <source>%1 was last read %2: orders placed there since are not counted yet. Look at the connection.</source>
+        <translation>%1 se leyó por última vez %2: los pedidos hechos allí desde entonces aún no cuentan. Mire la conexión.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>These are the figures of %1; newer ones cannot be read. %2 It is tried again by itself.</source>
+        <translation>Estas son las cifras de las %1; no se pueden leer otras más nuevas. %2 Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The engine is stopping: what it has in its hands is brought to an end.</source>
+        <translation>El motor se está deteniendo: termina lo que tiene entre manos.</translation>
+    </message>
+    <message>
+        <source>The engine stands still: nothing is read from the shops and nothing is sent. The figures stay as they are until it runs.</source>
+        <translation>El motor está parado: no se lee nada de las tiendas ni se envía nada. Las cifras no cambiarán hasta que se ponga en marcha.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet today</source>
+        <translation>Hoy aún no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>Today everything adds up</source>
+        <translation>Hoy cuadra todo</translation>
+    </message>
+    <message>
+        <source>Today everything adds up but what was set aside</source>
+        <translation>Hoy cuadra todo salvo lo descartado</translation>
+    </message>
+    <message>
+        <source>Of today&apos;s orders none is verified yet</source>
+        <translation>Hoy aún no hay ningún pedido verificado</translation>
+    </message>
+    <message>
+        <source>Today %1 adds up</source>
+        <translation>Hoy cuadra el %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2 · keeps itself up to date</source>
+        <translation>%1, %2 · se actualiza solo</translation>
+    </message>
+    <message>
+        <source>Orders received</source>
+        <translation>Pedidos recibidos</translation>
+    </message>
+    <message>
+        <source>the last one came %1</source>
+        <translation>el último llegó %1</translation>
+    </message>
+    <message>
+        <source>Orders taken into the ledger since midnight. The line shows them by hour.</source>
+        <translation>Pedidos entrados en el libro desde medianoche. La línea los muestra por horas.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>Verified in the ERP</source>
+        <translation>Verificados en el ERP</translation>
+    </message>
+    <message>
+        <source>none to verify yet</source>
+        <translation>aún no hay nada que verificar</translation>
+    </message>
+    <message>
+        <source>Of the orders received today: read back from the ERP and equal to the cent. The median is the time from received to verified, of the newest %1.</source>
+        <translation>De los pedidos recibidos hoy: releídos del ERP e iguales al céntimo. La mediana es el tiempo desde que se recibe hasta que se verifica, de los %1 más nuevos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n causa</numerusform>
+            <numerusform>%n causas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait for a person</source>
+        <translation>Esperan a una persona</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>All failed orders that wait now, of today and before. Of today&apos;s: %1.</source>
+        <translation>Todos los pedidos fallidos que esperan ahora, de hoy y de antes. De hoy: %1.</translation>
+    </message>
+    <message>
+        <source>the ERP is being asked now</source>
+        <translation>se está preguntando al ERP</translation>
+    </message>
+    <message>
+        <source>the ERP is asked at %1</source>
+        <translation>se preguntan al ERP a las %1</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>every answer came back</source>
+        <translation>todas las respuestas llegaron</translation>
+    </message>
+    <message>
+        <source>Sent, and the answer was lost: the ERP is asked before anything is sent again.</source>
+        <translation>Enviados sin que llegara la respuesta: se pregunta al ERP antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>Grey: a normal %1, the median of %2 weeks</source>
+        <translation>En gris, lo normal de un %1: la mediana de %2 semanas</translation>
+    </message>
+    <message>
+        <source>What is normal on a %1 is not known yet: %2 of %3 such days have orders</source>
+        <translation>Aún no se sabe qué es lo normal un %1: hay pedidos en %2 de los %3 días que hacen falta</translation>
+    </message>
+    <message>
+        <source>Orders by the hour in which they came</source>
+        <translation>Pedidos por hora de llegada</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 received, %4 verified, %5 failed, %6 on their way, held or set aside.</source>
+        <translation>De %1 a %2: %3 recibidos, %4 verificados, %5 fallidos, %6 en camino, retenidos o descartados.</translation>
+    </message>
+    <message>
+        <source>Normal: %1.</source>
+        <translation>Lo normal: %1.</translation>
+    </message>
+    <message>
+        <source>No order has come yet today.</source>
+        <translation>Hoy aún no ha llegado ningún pedido.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificados</translation>
+    </message>
+    <message>
+        <source>on their way or aside</source>
+        <translation>en camino o aparte</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>lo normal</translation>
     </message>
 </context>
 <context>

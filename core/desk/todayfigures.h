@@ -51,7 +51,7 @@ struct Backlog
     QList<CurrencySum> sums = {}; ///< largest first
 };
 
-/// How old one kind of data of one route is.
+/// How old one kind of data of one connection is; what is paused stands apart.
 struct DataAge
 {
     enum class Kind {

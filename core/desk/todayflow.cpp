@@ -2,6 +2,8 @@
 
 #include "core/ledger/queuestore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
@@ -24,6 +26,27 @@ const auto kRoutes = u"SELECT r.id, s.id, s.name, t.id, t.name, COALESCE(c.read_
                      " LEFT JOIN cursor c ON c.route = r.id ORDER BY s.name, t.name, r.id"_s;
 const auto kLastVerified = u"SELECT MAX(minute) FROM verified_count WHERE route = ? AND minute > ?"_s;
 const auto kTelling = u"SELECT COUNT(*), MIN(write_back_ms) FROM transfer WHERE route = ? AND write_back_ms > 0"_s;
+
+qint64 earlier(qint64 one, qint64 other)
+{
+    return one == 0 || other == 0 ? std::max(one, other) : std::min(one, other);
+}
+
+/// Several routes may share a connection: what was read is as old as the oldest, what was written as the newest.
+void join(QList<DataAge> &ages, const DataAge &age)
+{
+    const auto same = std::find_if(ages.begin(), ages.end(), [&](const DataAge &one) {
+        return one.kind == age.kind && one.connection == age.connection && one.paused == age.paused;
+    });
+    if (same == ages.end()) {
+        ages.append(age);
+        return;
+    }
+    const bool isRead = age.kind == DataAge::Kind::Read;
+    same->lastMs = isRead ? std::min(same->lastMs, age.lastMs) : std::max(same->lastMs, age.lastMs);
+    same->waiting += age.waiting;
+    same->oldestMs = earlier(same->oldestMs, age.oldestMs);
+}
 
 void addWaiting(const QList<RouteCard> &cards, RouteId route, DataAge &age)
 {
@@ -82,7 +105,8 @@ Status TodayFlow::addAges(TodayFigures &figures)
             return added;
         if (const Status added = addTelling(route, told); !added)
             return added;
-        figures.ages << read << written << told;
+        for (const DataAge &age : {read, written, told})
+            join(figures.ages, age);
     }
     return Done{};
 }

@@ -88,6 +88,7 @@ public:
           m_settings(m_home.filePath(u"ui.ini"_s), QSettings::IniFormat),
           m_window(m_gateway, m_clock, m_settings, {})
     {
+        m_window.go(PlaceId::Queue);
         m_window.show();
         m_table = m_window.findChild<QueueTable *>();
         m_model = m_window.findChild<QueueModel *>();

@@ -14,7 +14,7 @@ namespace {
 const QString kOwner = u"tester"_s;
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kDayMs = 24 * kHourMs;
-constexpr qint64 kMondayMs = 1'790'028'000'000; // 21 September 2026 00:00 in Madrid
+constexpr qint64 kMondayMs = 1'789'941'600'000; // 21 September 2026 00:00 in Madrid
 
 LocalDay dayFrom(qint64 fromMs)
 {

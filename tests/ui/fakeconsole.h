@@ -31,6 +31,7 @@ struct Console
         settings.setValue(QStringLiteral("ui/language"), int(LanguageChoice::English));
         settings.setValue(QStringLiteral("ui/theme"), int(ThemeChoice::Light));
         window = std::make_unique<MainWindow>(gateway, clock, settings, QStringLiteral("Calzados Llevant SL"));
+        window->go(PlaceId::Queue);
         window->resize(1440, 900);
         window->show();
         Q_EMIT gateway.cardsChanged(believableCards(clock.nowMs()));

@@ -1,5 +1,6 @@
 // Paints the console with believable data to PNG files: cuadra_screenshots FOLDER
 #include "tests/support/believable.h"
+#include "tests/support/believableday.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
 #include "ui/queue/queuetable.h"
@@ -30,6 +31,7 @@ struct Look
     qint64 chosen; ///< 0 = no detail pane
     int tab = 0;
     bool trouble = false;
+    PlaceId place = PlaceId::Queue;
 };
 
 void wait(int ms)
@@ -39,16 +41,18 @@ void wait(int ms)
     loop.exec();
 }
 
-void shoot(const Look &look, const QDir &folder)
+void shoot(const Look &look, const QDir &folder, test::TestLedger &ledger)
 {
-    const test::FakeClock clock;
+    const test::FakeClock &clock = ledger.clock;
     test::FakeEngineGateway gateway(kRows, clock.nowMs());
+    gateway.useLedger(&*ledger);
     const QTemporaryDir home;
     QSettings settings(home.filePath(u"ui.ini"_s), QSettings::IniFormat);
     MainWindow window(gateway, clock, settings, u"Calzados Llevant SL"_s);
     window.chooseTheme(look.theme);
     window.chooseLanguage(look.language);
     window.resize(look.size);
+    window.go(look.place);
     window.show();
     Q_EMIT gateway.cardsChanged(test::believableCards(clock.nowMs()));
     EngineHealth health = test::believableHealth(clock.nowMs());
@@ -83,7 +87,12 @@ int main(int argc, char **argv)
     folder.mkpath(u"."_s);
     const QSize large(1440, 900);
     const QSize small(1100, 700);
+    const PlaceId today = PlaceId::Today;
     const QList<Look> looks{
+        {u"today-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, large, 0, 0, false, today},
+        {u"today-en-dark"_s, LanguageChoice::English, ThemeChoice::Dark, large, 0, 0, false, today},
+        {u"today-small-es-dark"_s, LanguageChoice::Spanish, ThemeChoice::Dark, small, 0, 0, true, today},
+        {u"today-small-en-light"_s, LanguageChoice::English, ThemeChoice::Light, small, 0, 0, false, today},
         {u"queue-es-dark"_s, LanguageChoice::Spanish, ThemeChoice::Dark, large, 0},
         {u"queue-en-light"_s, LanguageChoice::English, ThemeChoice::Light, large, 0},
         {u"detail-es-light"_s, LanguageChoice::Spanish, ThemeChoice::Light, large, 51'270, 1},
@@ -93,7 +102,9 @@ int main(int argc, char **argv)
         {u"small-es-dark"_s, LanguageChoice::Spanish, ThemeChoice::Dark, small, 51'267, 2},
         {u"small-en-light"_s, LanguageChoice::English, ThemeChoice::Light, small, 51'275, 4},
     };
+    test::TestLedger ledger;
+    test::liveThroughADay(ledger);
     for (const Look &look : looks)
-        shoot(look, folder);
+        shoot(look, folder, ledger);
     return 0;
 }

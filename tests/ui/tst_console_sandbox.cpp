@@ -126,6 +126,7 @@ void TestConsoleSandbox::initTestCase()
     m_settings = std::make_unique<QSettings>(m_home.filePath(u"ui.ini"_s), QSettings::IniFormat);
     m_settings->setValue(u"ui/language"_s, int(LanguageChoice::Spanish));
     m_window = std::make_unique<MainWindow>(m_session->gateway(), m_clock, *m_settings, sandboxCompanyName());
+    m_window->go(PlaceId::Queue);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow(); // a bare display has no window manager that would

@@ -54,6 +54,7 @@ void TestQueueAccept::init()
     m_settings = std::make_unique<QSettings>(m_home.filePath(u"ui.ini"_s), QSettings::IniFormat);
     m_settings->setValue(u"ui/language"_s, int(LanguageChoice::English));
     m_window = std::make_unique<MainWindow>(*m_gateway, m_clock, *m_settings, QString());
+    m_window->go(PlaceId::Queue);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -50,6 +50,7 @@ void TestQueueSpeed::millionRows_areSmooth()
     QElapsedTimer timer;
     timer.start();
     MainWindow window(gateway, clock, settings, {});
+    window.go(PlaceId::Queue);
     window.resize(1280, 800);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

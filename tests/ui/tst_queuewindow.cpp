@@ -327,6 +327,7 @@ void TestQueueWindow::layout_isRemembered()
     console.window->resize(1200, 800);
     console.window->close();
     MainWindow again(console.gateway, console.clock, console.settings, {});
+    again.go(PlaceId::Queue);
     again.show();
     QVERIFY(QTest::qWaitForWindowExposed(&again));
     QCOMPARE(again.size(), QSize(1200, 800));

@@ -7,6 +7,7 @@
 #include "ui/shell/noticebanner.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
+#include "ui/today/todaypage.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -27,14 +28,14 @@ MainWindow::MainWindow(EngineGateway &gateway, const Clock &clock, QSettings &se
     QMainWindow(parent), m_context{gateway, clock, m_theme, m_tokens}, m_settings(settings), m_looks(new QMenu(this)),
     m_placeMenu(new QMenu(this)),
     m_topBar(new TopBar(m_theme, company, m_looks, this)), m_notices(new NoticeBanner(m_context, this)),
-    m_rail(new Rail(m_theme, this)), m_places(new QStackedWidget(this)), m_queue(new QueuePage(m_context, this)),
+    m_rail(new Rail(m_theme, this)), m_places(new QStackedWidget(this)), m_today(new TodayPage(m_context, this)), m_queue(new QueuePage(m_context, this)),
     m_health(new HealthBar(m_context, this))
 {
     build();
     m_namers = buildMenus(*menuBar(), *m_looks, *m_placeMenu, *this);
     connectParts();
     connectKeys();
-    go(PlaceId::Queue);
+    go(PlaceId::Today);
     restoreLayout();
     showWords();
     m_tick.start(1s);
@@ -42,6 +43,7 @@ MainWindow::MainWindow(EngineGateway &gateway, const Clock &clock, QSettings &se
 
 void MainWindow::build()
 {
+    addPlace(m_today);
     addPlace(m_queue);
     m_rail->addQueueGroups();
     auto *centre = new QWidget(this);

@@ -19,6 +19,7 @@ class HealthBar;
 class NoticeBanner;
 class QueuePage;
 class Rail;
+class TodayPage;
 class TopBar;
 struct EngineHealth;
 struct RouteCard;
@@ -75,6 +76,7 @@ private:
     NoticeBanner *m_notices;
     Rail *m_rail;
     QStackedWidget *m_places;
+    TodayPage *m_today;
     QueuePage *m_queue;
     HealthBar *m_health;
     QList<Place *> m_all;       ///< in the order of the rail

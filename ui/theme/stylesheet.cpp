@@ -20,6 +20,7 @@ QFrame[look="banner"] { background: @badFill; border: 0; border-bottom: 1px soli
 QFrame[look="banner"] QLabel { color: @badText; }
 QFrame[look="newrows"] { background: @accentFill; border: 1px solid @border; border-radius: 6px; }
 QLabel[look="muted"] { color: @muted; }
+QLabel[look="notice"] { background: @warnFill; color: @warnText; border-radius: 6px; padding: 7px 12px; }
 QLabel[look="title"] { font-size: 16pt; font-weight: 600; }
 QLabel[look="heading"] { font-size: 11.5pt; font-weight: 600; }
 QLabel[look="brand"] { font-size: 12pt; font-weight: 700; color: @accent; }
@@ -97,6 +98,7 @@ QString styleSheetFor(bool dark)
         {u"text"_s, ColourRole::Text},             {u"muted"_s, ColourRole::MutedText},
         {u"accent"_s, ColourRole::Accent},         {u"accentText"_s, ColourRole::AccentText},
         {u"accentFill"_s, ColourRole::AccentFill}, {u"selection"_s, ColourRole::Selection},
+        {u"warnText"_s, ColourRole::WarnText},     {u"warnFill"_s, ColourRole::WarnFill},
         {u"badText"_s, ColourRole::BadText},       {u"badFill"_s, ColourRole::BadFill}};
     QString sheet = QString::fromLatin1(kSheet);
     for (const QString &ending : {u";"_s, u" "_s}) { // a name ends there, so that "accent" leaves "accentText" alone

@@ -22,6 +22,12 @@ void Sparkline::setCounts(const QList<int> &counts)
     update();
 }
 
+void Sparkline::setRole(ColourRole role)
+{
+    m_role = role;
+    update();
+}
+
 void Sparkline::paintEvent(QPaintEvent *)
 {
     if (m_counts.size() < 2)
@@ -34,14 +40,14 @@ void Sparkline::paintEvent(QPaintEvent *)
                         area.bottom() - area.height() * m_counts.at(at) / most);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor fill = m_theme.colour(ColourRole::Accent);
+    QColor fill = m_theme.colour(m_role);
     fill.setAlphaF(0.12f);
     QPolygonF below = line;
     below << area.bottomRight() << area.bottomLeft();
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawPolygon(below);
-    painter.setPen(QPen(m_theme.colour(ColourRole::Accent), 1.5));
+    painter.setPen(QPen(m_theme.colour(m_role), 1.5));
     painter.drawPolyline(line);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/colours.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -16,6 +18,7 @@ public:
     Sparkline(const Theme &theme, QWidget *parent);
 
     void setCounts(const QList<int> &counts);
+    void setRole(ColourRole role); ///< Accent unless another is set
     [[nodiscard]] QSize sizeHint() const override { return {96, 30}; }
 
 protected:
@@ -23,6 +26,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    ColourRole m_role = ColourRole::Accent;
     QList<int> m_counts;
 };
 
