@@ -2833,28 +2833,28 @@ Cambió %2</translation>
         <translation>Hasta donde se han leído las tiendas: vea arriba de cuándo es cada dato.</translation>
     </message>
     <message>
-        <source>failed, not in the ERP</source>
-        <translation>fallidos: no están en el ERP</translation>
+        <source>Failed, not in the ERP</source>
+        <translation>Fallidos: no están en el ERP</translation>
     </message>
     <message>
-        <source>failed; the ERP has %1 of them all the same</source>
-        <translation>fallidos; aun así, el ERP tiene %1 de ellos</translation>
+        <source>Failed; the ERP has %1 of them all the same</source>
+        <translation>Fallidos; aun así, el ERP tiene %1 de ellos</translation>
     </message>
     <message>
-        <source>in doubt: the ERP is asked</source>
-        <translation>en duda: se pregunta al ERP</translation>
+        <source>In doubt: the ERP is asked</source>
+        <translation>En duda: se pregunta al ERP</translation>
     </message>
     <message>
-        <source>on their way</source>
-        <translation>en camino</translation>
+        <source>On their way</source>
+        <translation>En camino</translation>
     </message>
     <message>
-        <source>held: payment, approval or time to wait</source>
-        <translation>retenidos: pago, aprobación o plazo de espera</translation>
+        <source>Held: payment, approval or time to wait</source>
+        <translation>Retenidos: pago, aprobación o plazo de espera</translation>
     </message>
     <message>
-        <source>set aside, with a reason</source>
-        <translation>descartados, con su motivo</translation>
+        <source>Set aside, with a reason</source>
+        <translation>Descartados, con su motivo</translation>
     </message>
     <message>
         <source>In the ERP, read back and equal to the cent</source>

@@ -74,7 +74,7 @@ void addToday(Database &database, qint64 &number, qint64 nowMs)
                                .errorCode = code, .errorArgs = args});
     };
     failed(23, u"pf24.unmapped"_s, u"[\"SKU\",\"A-12-AZ\",\"Sandalia azul 38\"]"_s);
-    failed(14, u"pf24.unmapped"_s, u"[\"forma de pago\",\"Bizum\",\"\"]"_s);
+    failed(14, u"pf24.unmapped"_s, u"[\"forma de pago\",\"Bizum\",\"Bizum\"]"_s);
     failed(5, u"pf12.letter"_s, u"[\"12345678A\"]"_s);
     failed(3, u"cent.total_differs"_s, u"[\"78.80\",\"84.85\"]"_s);
     add(database, number, {.count = 2, .fromMs = nowMs - 900'000, .lengthMs = 60'000, .state = TransferState::InDoubt,

@@ -2,7 +2,6 @@
 #include "tests/support/fakegateway.h"
 #include "ui/queue/emptystate.h"
 #include "ui/queue/queuegroups.h"
-#include "ui/queue/queuemodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/today/causebar.h"
 #include "ui/today/factlink.h"
@@ -59,7 +58,11 @@ struct Console
     NumberCard *card(int at) const { return page->findChild<NumberCard *>(u"card%1"_s.arg(at)); }
     QString title() const { return page->findChild<ElidedLabel *>(u"todayTitle"_s)->fullText(); }
     QString notice() const { return page->findChild<QLabel *>(u"todayNotice"_s)->text(); }
-    QList<TransferState> queueStates() const { return window->findChild<QueueModel *>()->filter().states; }
+    bool shows(QueueGroup group) const
+    {
+        return window->place() == PlaceId::Queue
+            && window->findChild<QAbstractButton *>(u"group%1"_s.arg(int(group)))->isChecked();
+    }
     QList<FactLink *> facts(const QString &panel) const
     {
         return page->findChild<FactPanel *>(panel)->findChildren<FactLink *>();
@@ -105,7 +108,7 @@ void TestTodayWindow::window_opensOnTodayAndItAddsUp()
     QCOMPARE(console.window->place(), PlaceId::Today);
     const qint64 received = console.ledger.number(
         u"SELECT COUNT(*) FROM transfer WHERE created_ms >= %1"_s.arg(localDayOf(console.ledger.clock.nowMs()).fromMs()));
-    QVERIFY(received > 1'000);
+    QVERIFY(received > 700);
     QCOMPARE(console.card(0)->accessibleName().remove(u','), u"Orders received: %1"_s.arg(received));
     QCOMPARE(console.card(2)->accessibleName(), u"Wait for a person: 45"_s);
     QCOMPARE(console.card(3)->accessibleName(), u"In doubt: 2"_s);
@@ -118,24 +121,24 @@ void TestTodayWindow::window_opensOnTodayAndItAddsUp()
 void TestTodayWindow::everyNumber_leadsToItsList_data()
 {
     QTest::addColumn<int>("card");
-    QTest::addColumn<QList<TransferState>>("states");
-    QTest::newRow("received") << 0 << QList<TransferState>();
-    QTest::newRow("verified") << 1 << QList{TransferState::Verified};
-    QTest::newRow("failed") << 2 << QList{TransferState::Failed};
-    QTest::newRow("in doubt") << 3 << QList{TransferState::InDoubt};
+    QTest::addColumn<QueueGroup>("group");
+    QTest::newRow("received") << 0 << QueueGroup::All;
+    QTest::newRow("verified") << 1 << QueueGroup::Verified;
+    QTest::newRow("failed") << 2 << QueueGroup::Failed;
+    QTest::newRow("in doubt") << 3 << QueueGroup::InDoubt;
 }
 
 void TestTodayWindow::everyNumber_leadsToItsList()
 {
     QFETCH(int, card);
+    QFETCH(QueueGroup, group);
     Console console;
     QVERIFY(console.ready());
     QSignalSpy asked(console.page, &Place::goAsked);
     QTest::mouseClick(console.card(card), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     QVERIFY(console.window->place() != PlaceId::Today);
-    if (console.window->place() == PlaceId::Queue)
-        QTEST(console.queueStates(), "states");
+    QVERIFY(console.shows(group) || console.window->place() != PlaceId::Queue); // or it has a place of its own
 }
 
 void TestTodayWindow::cardsAndFacts_openByEnter()
@@ -144,8 +147,7 @@ void TestTodayWindow::cardsAndFacts_openByEnter()
     QVERIFY(console.ready());
     console.card(1)->setFocus();
     QTest::keyClick(console.card(1), Qt::Key_Return);
-    QCOMPARE(console.window->place(), PlaceId::Queue);
-    QCOMPARE(console.queueStates(), QList{TransferState::Verified});
+    QVERIFY(console.shows(QueueGroup::Verified));
     QTest::keyClick(console.window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(console.window->place(), PlaceId::Today);
     const QList<FactLink *> facts = console.facts(u"integrityPanel"_s);
@@ -154,7 +156,7 @@ void TestTodayWindow::cardsAndFacts_openByEnter()
     QCOMPARE((*held)->fact().value, u"6"_s);
     (*held)->setFocus();
     QTest::keyClick(*held, Qt::Key_Space);
-    QCOMPARE(console.queueStates(), QList{TransferState::Held});
+    QVERIFY(console.shows(QueueGroup::Held));
 }
 
 void TestTodayWindow::primaryAction_byKeyLeadsToTheFailed()
@@ -191,6 +193,7 @@ void TestTodayWindow::tabKey_reachesEveryNumber()
 {
     Console console;
     QVERIFY(console.ready());
+    QTRY_VERIFY(!console.facts(u"integrityPanel"_s).isEmpty() && console.facts(u"integrityPanel"_s).constLast()->isVisible());
     QSet<QWidget *> reached;
     for (int step = 0; step < 60; ++step) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : console.window.get(), Qt::Key_Tab);
@@ -205,7 +208,7 @@ void TestTodayWindow::tabKey_reachesEveryNumber()
         QVERIFY2(reached.contains(widget), qUtf8Printable(widget->objectName() + widget->accessibleName()));
         QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
-    QVERIFY(links >= 4 + 1 + 4 + 3 + 6);
+    QVERIFY2(links >= 4 + 1 + 4 + 3 + 6, qPrintable(QString::number(links)));
     QVERIFY(reached.contains(console.page->findChild<QPushButton *>(u"solveFailed"_s)));
 }
 
@@ -325,7 +328,7 @@ void TestTodayWindow::smallWindow_scrollsOnlyDown()
                  qPrintable(u"%1 > %2"_s.arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
     for (int at = 0; at < 4; ++at) {
         const auto *figure = console.card(at)->findChild<QLabel *>(u"figure"_s);
-        QVERIFY(figure->width() >= figure->fontMetrics().horizontalAdvance(figure->text()));
+        QTRY_VERIFY(figure->width() >= figure->fontMetrics().horizontalAdvance(figure->text()));
     }
     QApplication::setFont(before);
 }

@@ -6,7 +6,7 @@ namespace cuadra {
 
 /// The application's style sheet with every colour taken from its role.
 ///
-/// Widgets choose a look by the dynamic property "look": panel, muted, title, figure, primary, flat, rail, banner, notice.
+/// Widgets choose a look by the dynamic property "look": panel, muted, title, figure, primary, flat, rail, banner, caution.
 [[nodiscard]] QString styleSheetFor(bool dark);
 
 } // namespace cuadra

@@ -44,7 +44,7 @@ void CauseBar::paintEvent(QPaintEvent *event)
     QRect area = rect().adjusted(kPadding, 0, -kPadding, 0);
     const QRect sum(area.right() - m_columns.sum + 1, area.top(), m_columns.sum, area.height());
     const QRect count(sum.left() - kGap - m_columns.count, area.top(), m_columns.count, area.height());
-    const int words = (count.left() - kGap - area.left()) * 9 / 16;
+    const int words = (count.left() - kGap - area.left()) * 11 / 16;
     painter.setPen(theme().colour(ColourRole::Text));
     painter.drawText(QRect(area.left(), area.top(), words, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_face.words, Qt::ElideRight, words));

@@ -23,13 +23,13 @@ constexpr qreal kOrdersThickness = 0.56;
 
 enum Part { Verified, UnderWay, Failed, Normal };
 
-/// A round number that is at least \p most: 1, 2, 5, 10, 20, 50, ...
+/// A round even number that is at least \p most, and little more.
 qint64 roundTop(qint64 most)
 {
     qint64 unit = 1;
-    while (unit * 10 <= most)
+    while (unit * 100 <= most)
         unit *= 10;
-    for (const qint64 factor : {1, 2, 3, 4, 5, 6, 8, 10}) {
+    for (const qint64 factor : {2, 4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 50, 60, 80, 100}) {
         if (factor * unit >= most)
             return factor * unit;
     }
@@ -141,8 +141,6 @@ void HourChart::paintScale(QPainter &painter) const
         const int y = area.bottom() - area.height() * part / 2;
         painter.setPen(QPen(m_theme.colour(ColourRole::Border), 1));
         painter.drawLine(area.left(), y, area.right(), y);
-        if (part == 1 && most() % 2 == 1)
-            continue; // no half orders
         painter.setPen(m_theme.colour(ColourRole::MutedText));
         const QRect label(0, y - fontMetrics().height(), area.left() - 6, 2 * fontMetrics().height());
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, countText(most() * part / 2));

@@ -41,7 +41,7 @@ void NumberCard::setFace(const CardFace &face)
     m_detail->setFullText(face.detail);
     m_line->setCounts(face.counts);
     m_line->setRole(face.tone == Tone::Neutral ? ColourRole::Accent : textRole(face.tone));
-    setToolTip(face.help);
+    setToolTip(u"%1\n%2"_s.arg(face.detail, face.help));
     setAccessibleName(u"%1: %2"_s.arg(face.title, face.figure));
     setAccessibleDescription(QStringList{face.detail, face.help}.join(u". "_s));
 }

@@ -122,8 +122,8 @@ Fact seenFact(const TodayFigures &figures)
 QString failedText(const TodayFigures &figures)
 {
     if (figures.failedInErp == 0)
-        return say(QT_TRANSLATE_NOOP("today", "failed, not in the ERP"));
-    return say(QT_TRANSLATE_NOOP("today", "failed; the ERP has %1 of them all the same"))
+        return say(QT_TRANSLATE_NOOP("today", "Failed, not in the ERP"));
+    return say(QT_TRANSLATE_NOOP("today", "Failed; the ERP has %1 of them all the same"))
         .arg(countText(figures.failedInErp));
 }
 
@@ -134,14 +134,14 @@ void addDifferences(QList<Fact> &facts, const TodayFigures &figures)
                {.icon = u"circle-alert"_s, .tone = Tone::Bad, .text = failedText(figures), .goal = TodayGoal::Failed});
     addWhenAny(facts, figures.standing.value(S::InDoubt),
                {.icon = u"circle-question-mark"_s, .tone = Tone::Doubt,
-                .text = say(QT_TRANSLATE_NOOP("today", "in doubt: the ERP is asked")), .goal = TodayGoal::InDoubt});
+                .text = say(QT_TRANSLATE_NOOP("today", "In doubt: the ERP is asked")), .goal = TodayGoal::InDoubt});
     addWhenAny(facts, figures.inQueue(),
-               {.icon = u"clock"_s, .text = say(QT_TRANSLATE_NOOP("today", "on their way")), .goal = TodayGoal::InQueue});
+               {.icon = u"clock"_s, .text = say(QT_TRANSLATE_NOOP("today", "On their way")), .goal = TodayGoal::InQueue});
     addWhenAny(facts, figures.standing.value(S::Held),
-               {.icon = u"hand"_s, .tone = Tone::Warn, .text = say(QT_TRANSLATE_NOOP("today", "held: payment, approval or time to wait")),
+               {.icon = u"hand"_s, .tone = Tone::Warn, .text = say(QT_TRANSLATE_NOOP("today", "Held: payment, approval or time to wait")),
                 .goal = TodayGoal::Held});
     addWhenAny(facts, figures.standing.value(S::Dismissed),
-               {.icon = u"archive"_s, .text = say(QT_TRANSLATE_NOOP("today", "set aside, with a reason")), .goal = TodayGoal::Dismissed});
+               {.icon = u"archive"_s, .text = say(QT_TRANSLATE_NOOP("today", "Set aside, with a reason")), .goal = TodayGoal::Dismissed});
 }
 
 } // namespace

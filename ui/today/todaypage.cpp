@@ -35,7 +35,7 @@ const std::array kCardGoals{TodayGoal::AllOrders, TodayGoal::Verified, TodayGoal
 TodayPage::TodayPage(UiContext &context, QWidget *parent) :
     Place(parent), m_context(context), m_data(context, this), m_refresh(new QAction(this)), m_solve(new QAction(this)),
     m_title(new ElidedLabel(this)), m_date(new ElidedLabel(this)), m_solveButton(new QPushButton(this)),
-    m_notice(plainLabel("notice", this)), m_stack(new QStackedWidget(this)),
+    m_notice(plainLabel("caution", this)), m_stack(new QStackedWidget(this)),
     m_empty(new EmptyState(context.theme, this)), m_chartName(plainLabel("strong", this)),
     m_normal(plainLabel("muted", this)), m_chart(new HourChart(context.theme, this)),
     m_causes(new CauseList(context.theme, this)), m_ages(new FactPanel(context.theme, this)),
