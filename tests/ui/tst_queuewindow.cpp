@@ -1,5 +1,6 @@
 #include "tests/ui/fakeconsole.h"
 #include "ui/queue/emptystate.h"
+#include "ui/queue/queuepage.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -70,7 +71,7 @@ void TestQueueWindow::search_filtersAndCanBeCleared()
     QTest::keyClicks(search, u"#4321"_s);
     QVERIFY(QTest::qWaitFor([&] { return console.table->model()->rowCount() == 1; }));
     QTest::keyClicks(search, u"nowhere"_s);
-    auto *empty = console.window->findChild<EmptyState *>();
+    auto *empty = console.window->findChild<QueuePage *>()->findChild<EmptyState *>();
     QVERIFY(QTest::qWaitFor([&] { return empty->isVisible(); }));
     QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return console.table->model()->rowCount() == kRows; }));
@@ -260,7 +261,7 @@ void TestQueueWindow::failedReading_saysWhatToDo()
     QVERIFY(console.ready());
     console.gateway.failReads({.kind = ErrorKind::Storage, .code = u"ledger.gone"_s});
     QTest::keyClick(console.window.get(), Qt::Key_F5);
-    auto *empty = console.window->findChild<EmptyState *>();
+    auto *empty = console.window->findChild<QueuePage *>()->findChild<EmptyState *>();
     QVERIFY(QTest::qWaitFor([&] { return empty->isVisible(); }));
     console.gateway.readAgain();
     QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
