@@ -163,8 +163,8 @@ void TestCorrectionsDesk::value_isJudgedWhileItIsTyped_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("suggestion");
     const auto taxId = u"taxIdentity.number"_s;
-    QTest::newRow("right NIF") << taxId << u"12345678Z"_s << QString() << QString();
-    QTest::newRow("wrong letter") << taxId << u"12345678A"_s << u"pf12.letter"_s << u"12345678Z"_s;
+    QTest::newRow("right NIF") << taxId << u"40506070B"_s << QString() << QString();
+    QTest::newRow("wrong letter") << taxId << u"40506070A"_s << u"pf12.letter"_s << QString();
     QTest::newRow("no form") << taxId << u"1234"_s << u"pf12.form"_s << QString();
     QTest::newRow("Greek prefix") << taxId << u"GR123456789"_s << u"pf14.greek_prefix"_s << u"EL123456789"_s;
     QTest::newRow("right postcode") << u"billing.postcode"_s << u"08001"_s << QString() << QString();
