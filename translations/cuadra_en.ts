@@ -96,4 +96,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>traces</name>
+    <message numerus="yes">
+        <source>Changed in the shop: %n field(s)</source>
+        <translation>
+            <numerusform>Changed in the shop: %n field</numerusform>
+            <numerusform>Changed in the shop: %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s)</source>
+        <translation>
+            <numerusform>Checked: %n finding</numerusform>
+            <numerusform>Checked: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tracesearch</name>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n order found</numerusform>
+            <numerusform>%n orders found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -31,6 +31,10 @@
         <source>Choose orders that failed, are held or are retried</source>
         <translation>Elija pedidos fallidos, retenidos o en reintento</translation>
     </message>
+    <message>
+        <source>Open in the trace</source>
+        <translation>Abrir en la traza</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -238,6 +242,18 @@
         <source>%1 transfers wait there</source>
         <translation>%1 documentos esperan ahí</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The evidence is what this ledger holds.</source>
+        <translation>Las pruebas coinciden con lo que guarda este libro.</translation>
+    </message>
+    <message>
+        <source>Prove an evidence pack against the ledger</source>
+        <translation>Contrasta un paquete de pruebas con el libro</translation>
+    </message>
 </context>
 <context>
     <name>cuadra::AboutDialog</name>
@@ -379,6 +395,14 @@
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Open in the trace (Ctrl+T)</source>
+        <translation>Abrir en la traza (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Open in the trace</source>
+        <translation>Abrir en la traza</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2582,54 @@ Cambió %2</translation>
         <source>It goes on by itself at the time given; a retry sends it now.</source>
         <translation>Sigue solo a la hora indicada; un reintento lo envía ya.</translation>
     </message>
+    <message>
+        <source>This is no evidence pack of Cuadra.</source>
+        <translation>No es un paquete de pruebas de Cuadra.</translation>
+    </message>
+    <message>
+        <source>Choose the file that “Evidence pack…” wrote.</source>
+        <translation>Elija el archivo que guardó «Paquete de pruebas…».</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was made: its seal does not fit.</source>
+        <translation>El archivo se cambió después de hacerse: su sello no encaja.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: have it made again from the ledger.</source>
+        <translation>No se fíe de él: pida que lo vuelvan a hacer desde el libro.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 of the file does not follow from the entry before it.</source>
+        <translation>El apunte de auditoría %1 del archivo no se sigue del anterior.</translation>
+    </message>
+    <message>
+        <source>This ledger does not know the order of the file.</source>
+        <translation>Este libro no conoce el pedido del archivo.</translation>
+    </message>
+    <message>
+        <source>Name the ledger that it was made from with --ledger.</source>
+        <translation>Indique con --ledger el libro del que salió.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is another one in this ledger.</source>
+        <translation>El apunte de auditoría %1 es otro en este libro.</translation>
+    </message>
+    <message>
+        <source>Compare the ledger with a backup.</source>
+        <translation>Compare el libro con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is another one in this ledger, or its data were erased since.</source>
+        <translation>La revisión %1 es otra en este libro, o sus datos se borraron después.</translation>
+    </message>
+    <message>
+        <source>See in the audit whether they were erased; otherwise compare the ledger with a backup.</source>
+        <translation>Mire en la auditoría si se borraron; si no, compare el libro con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Call %1 is another one in this ledger, or its data were erased since.</source>
+        <translation>La llamada %1 es otra en este libro, o sus datos se borraron después.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -3337,6 +3409,742 @@ Cambió %2</translation>
     <message>
         <source>someone made it wait</source>
         <translation>alguien lo ha puesto en espera</translation>
+    </message>
+    <message>
+        <source>Had it looked up at once</source>
+        <translation>Pidió consultarlo enseguida</translation>
+    </message>
+    <message>
+        <source>Looked at personal data</source>
+        <translation>Consultó datos personales</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FoundList</name>
+    <message>
+        <source>Orders found, newest first</source>
+        <translation>Pedidos encontrados, los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Number in the ERP</source>
+        <translation>Número en el ERP</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Recibido</translation>
+    </message>
+</context>
+<context>
+    <name>tracesearch</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Type what the customer tells you</source>
+        <translation>Escriba lo que le diga el cliente</translation>
+    </message>
+    <message>
+        <source>The number of the shop or of the ERP, a reference, an e-mail, a phone, a tax id, an article or part of a name; then Enter.</source>
+        <translation>El número de la tienda o del ERP, una referencia, un correo, un teléfono, un NIF, un artículo o parte de un nombre; después, Intro.</translation>
+    </message>
+    <message>
+        <source>The shop has it; Cuadra did not take it</source>
+        <translation>Está en la tienda; Cuadra no lo tomó</translation>
+    </message>
+    <message>
+        <source>No shop and no ERP is connected yet.</source>
+        <translation>Todavía no hay ninguna tienda ni ERP conectados.</translation>
+    </message>
+    <message>
+        <source>Searched the numbers and names of %1, and the whole documents of the newest %2 orders; last read %3.</source>
+        <translation>Buscado en los números y nombres de %1 y en los documentos completos de los %2 pedidos más recientes; última lectura %3.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>If it was placed a moment ago, it comes with the next reading. Otherwise try another number or part of the name.</source>
+        <translation>Si se hizo hace un momento, llegará con la próxima lectura. Si no, pruebe con otro número o con parte del nombre.</translation>
+    </message>
+    <message>
+        <source>We do not know that number</source>
+        <translation>No conocemos ese número</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more: write more of the number.</source>
+        <translation>Los %1 más recientes; hay más: escriba más cifras del número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n pedido encontrado</numerusform>
+            <numerusform>%n pedidos encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::TraceView</name>
+    <message>
+        <source>To the cent</source>
+        <translation>Al céntimo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tell the customer: “%1”</source>
+        <translation>Diga al cliente: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::EventList</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tardó</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>Qué pasó, de lo más antiguo a lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind happened to this order.</source>
+        <translation>A este pedido no le pasó nada de ese tipo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::TracePage</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Where is my order?</source>
+        <translation>¿Dónde está mi pedido?</translation>
+    </message>
+    <message>
+        <source>Any number: order, ERP number, reference, e-mail, phone, tax id, article, name…</source>
+        <translation>Cualquier dato: pedido, número del ERP, referencia, correo, teléfono, NIF, artículo, nombre…</translation>
+    </message>
+    <message>
+        <source>Find an order by any number or name</source>
+        <translation>Buscar un pedido por cualquier número o nombre</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::ContactPanel</name>
+    <message>
+        <source>Show personal data</source>
+        <translation>Ver datos personales</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s data of order %1? Who looked, when and why is kept in the audit.</source>
+        <translation>¿Ver los datos del cliente del pedido %1? En la auditoría queda quién los vio, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Shown until you leave this order; the look is in the audit.</source>
+        <translation>Se ven hasta que deje este pedido; la consulta queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data</source>
+        <translation>Datos del cliente</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Show personal data…</source>
+        <translation>Ver datos personales…</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>Volver a ocultar</translation>
+    </message>
+    <message>
+        <source>The document holds no data of a person that Cuadra knows.</source>
+        <translation>El documento no tiene datos de una persona que Cuadra reconozca.</translation>
+    </message>
+    <message>
+        <source>Masked. Each look is kept in the audit with its reason.</source>
+        <translation>Ocultos. Cada consulta queda en la auditoría con su motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::TraceExport</name>
+    <message>
+        <source>The summary is copied, without personal data.</source>
+        <translation>Resumen copiado, sin datos personales.</translation>
+    </message>
+    <message>
+        <source>Export one page</source>
+        <translation>Exportar una página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence (*.json)</source>
+        <translation>Pruebas (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Anyone with the ledger can prove it: cuadra check --evidence FILE</source>
+        <translation>Guardado: %1. Quien tenga el libro puede comprobarlo: cuadra check --evidence ARCHIVO</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::EventDetail</name>
+    <message>
+        <source>Choose an event to see what is behind it.</source>
+        <translation>Elija un suceso para ver qué hay detrás.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Hide the call</source>
+        <translation>Ocultar la llamada</translation>
+    </message>
+    <message>
+        <source>Show the call, masked</source>
+        <translation>Ver la llamada, con datos ocultos</translation>
+    </message>
+    <message>
+        <source>Request and reply, masked</source>
+        <translation>Petición y respuesta, con datos ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>traceactions</name>
+    <message>
+        <source>Find another order</source>
+        <translation>Buscar otro pedido</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copiar resumen</translation>
+    </message>
+    <message>
+        <source>Export one page…</source>
+        <translation>Exportar una página…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Paquete de pruebas…</translation>
+    </message>
+    <message>
+        <source>Open where it is mended</source>
+        <translation>Abrir donde se arregla</translation>
+    </message>
+    <message>
+        <source>Show personal data…</source>
+        <translation>Ver datos personales…</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Suceso anterior</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Suceso siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>tracedocument</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>To the cent</source>
+        <translation>Al céntimo</translation>
+    </message>
+    <message>
+        <source>For the customer: “%1”</source>
+        <translation>Para el cliente: «%1»</translation>
+    </message>
+    <message>
+        <source>Made by Cuadra on %1. Personal data are masked.</source>
+        <translation>Hecho por Cuadra el %1. Los datos personales van ocultos.</translation>
+    </message>
+</context>
+<context>
+    <name>traces</name>
+    <message>
+        <source>%1: answered with status %2</source>
+        <translation>%1: respondió con el estado %2</translation>
+    </message>
+    <message>
+        <source>Read back and equal to the cent</source>
+        <translation>Leído de vuelta e igual al céntimo</translation>
+    </message>
+    <message>
+        <source>Accepted there, not yet read back</source>
+        <translation>Aceptado allí, aún sin leer de vuelta</translation>
+    </message>
+    <message>
+        <source>In doubt: the answer was lost, so it is asked for first</source>
+        <translation>En duda: se perdió la respuesta; antes de nada se pregunta por él</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>To be tried again: %1</source>
+        <translation>Se volverá a intentar: %1</translation>
+    </message>
+    <message>
+        <source>Sending begins</source>
+        <translation>Empieza el envío</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Retenido: %1</translation>
+    </message>
+    <message>
+        <source>Order created, %1</source>
+        <translation>Pedido creado, %1</translation>
+    </message>
+    <message>
+        <source>Taken in from the shop</source>
+        <translation>Recibido de la tienda</translation>
+    </message>
+    <message>
+        <source>Binned or deleted in the shop</source>
+        <translation>En la papelera o borrado en la tienda</translation>
+    </message>
+    <message>
+        <source>Changed in the shop</source>
+        <translation>Cambiado en la tienda</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Pagado: %1</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Motivo: «%1»</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Number in the shop</source>
+        <translation>Número en la tienda</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>parado aquí</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Dirección, segunda línea</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s note</source>
+        <translation>Nota del cliente</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>State in the shop</source>
+        <translation>Estado en la tienda</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>%1 (invoice)</source>
+        <translation>%1 (factura)</translation>
+    </message>
+    <message>
+        <source>%1 (delivery)</source>
+        <translation>%1 (envío)</translation>
+    </message>
+    <message>
+        <source>Your order is confirmed; you need not do anything.</source>
+        <translation>Su pedido está confirmado; no tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>We have your order and are checking a detail of it; please do not order again.</source>
+        <translation>Tenemos su pedido y estamos comprobando un dato; no hace falta que lo repita.</translation>
+    </message>
+    <message>
+        <source>I have to look into your order and will call you back.</source>
+        <translation>Tengo que revisar su pedido y le devuelvo la llamada.</translation>
+    </message>
+    <message>
+        <source>We have your order and are entering it; please do not order again.</source>
+        <translation>Tenemos su pedido y lo estamos registrando; no hace falta que lo repita.</translation>
+    </message>
+    <message>
+        <source>We have your order and wait for its payment.</source>
+        <translation>Tenemos su pedido y estamos a la espera del pago.</translation>
+    </message>
+    <message>
+        <source>We have your order and prepare it when your bank transfer arrives.</source>
+        <translation>Tenemos su pedido y lo prepararemos en cuanto llegue su transferencia.</translation>
+    </message>
+    <message>
+        <source>We have your order and will confirm it soon.</source>
+        <translation>Tenemos su pedido y se lo confirmaremos pronto.</translation>
+    </message>
+    <message>
+        <source>We have your order and will contact you about it.</source>
+        <translation>Tenemos su pedido y le escribiremos al respecto.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>For the customer: “%1”</source>
+        <translation>Para el cliente: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the shop: %n field(s)</source>
+        <translation>
+            <numerusform>Cambiado en la tienda: %n campo</numerusform>
+            <numerusform>Cambiado en la tienda: %n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n finding(s)</source>
+        <translation>
+            <numerusform>Revisado: %n hallazgo</numerusform>
+            <numerusform>Revisado: %n hallazgos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::DoubtPage</name>
+    <message>
+        <source>It is no longer in doubt.</source>
+        <translation>Ya no está en duda.</translation>
+    </message>
+    <message>
+        <source>It is asked for at once.</source>
+        <translation>Se consulta enseguida.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Se pregunta a</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Next look-up</source>
+        <translation>Próxima consulta</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation>No hay nada en duda</translation>
+    </message>
+    <message>
+        <source>Every write got its answer. When one is lost, the order waits here until the other side was asked for it; that happens now and then and mends itself.</source>
+        <translation>Todos los envíos tuvieron respuesta. Cuando se pierde una, el pedido espera aquí hasta que se pregunta por él al otro lado; pasa de vez en cuando y se arregla solo.</translation>
+    </message>
+    <message>
+        <source>No engine runs, so nobody is asked. Start it, then it goes on by itself.</source>
+        <translation>No hay ningún motor en marcha, así que no se pregunta a nadie. Arránquelo y seguirá solo.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>These orders were sent and no answer came. Nothing is sent twice: the other side is asked first.</source>
+        <translation>Estos pedidos se enviaron y no llegó respuesta. Nada se envía dos veces: antes se pregunta al otro lado.</translation>
+    </message>
+    <message>
+        <source>Orders in doubt, the longest first</source>
+        <translation>Pedidos en duda, los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Qué puede hacer usted</translation>
+    </message>
+    <message>
+        <source>Look up now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>Open in the trace</source>
+        <translation>Abrir en la traza</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message>
+        <source>Order %1 was sent to %2 at %3 and the answer was lost: it may be there or not.</source>
+        <translation>El pedido %1 se envió a %2 a las %3 y se perdió la respuesta: puede estar allí o no.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for the reference %2 now.</source>
+        <translation>Ahora se pregunta a %1 por la referencia %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for the reference %2 %3.</source>
+        <translation>Se pregunta a %1 por la referencia %2 %3.</translation>
+    </message>
+    <message>
+        <source>Found: it goes on from there. Not found for long enough: it is sent again, once.</source>
+        <translation>Si está, se sigue desde ahí. Si pasado el tiempo prudente no está, se envía otra vez, una sola.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2; after that it fails and tells you what to look for in %3.</source>
+        <translation>Intento %1 de %2; después falla y le dice qué mirar en %3.</translation>
+    </message>
+    <message>
+        <source>Last asked %1.</source>
+        <translation>Última consulta %1.</translation>
+    </message>
+    <message>
+        <source>Last asked %1: %2</source>
+        <translation>Última consulta %1: %2</translation>
+    </message>
+    <message>
+        <source>Wait: that is all it needs in nearly every case.</source>
+        <translation>Esperar: casi siempre basta con eso.</translation>
+    </message>
+    <message>
+        <source>Look up now: if you know that %1 answers again.</source>
+        <translation>Consultar ahora: si sabe que %1 vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>Look in %1 for the reference %2, if you cannot wait.</source>
+        <translation>Buscar en %1 la referencia %2, si no puede esperar.</translation>
+    </message>
+    <message>
+        <source>There is no button to send it again: if it is there already, the customer would get it twice.</source>
+        <translation>No hay botón para reenviarlo: si ya está allí, el cliente lo recibiría dos veces.</translation>
     </message>
 </context>
 </TS>

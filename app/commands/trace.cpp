@@ -1,14 +1,15 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
-#include "app/host/findorders.h"
 #include "app/commands/openledger.h"
-#include "core/desk/deskreader.h"
+#include "app/host/findorders.h"
+#include "core/desk/evidencejson.h"
+#include "core/desk/trace.h"
 #include "core/domain/waterfalljson.h"
 #include "ui/text/figures.h"
 #include "ui/text/phrasebook.h"
-#include "ui/text/safetext.h"
 #include "ui/text/stories.h"
 #include "ui/text/times.h"
+#include "ui/text/traces.h"
 #include "ui/text/words.h"
 
 #include <QJsonArray>
@@ -58,8 +59,9 @@ QJsonArray findingsJson(const TransferDetail &detail)
     return list;
 }
 
-QJsonObject toJson(const TransferDetail &detail)
+QJsonObject toJson(const Trace &trace)
 {
+    const TransferDetail &detail = trace.detail;
     QJsonObject json{{u"order"_s, detail.row.number},
                      {u"business_key"_s, detail.row.businessKey},
                      {u"route"_s, detail.routeCode},
@@ -70,6 +72,7 @@ QJsonObject toJson(const TransferDetail &detail)
                      {u"attempts"_s, attemptsJson(detail)},
                      {u"exchanges"_s, exchangesJson(detail)},
                      {u"findings"_s, findingsJson(detail)}};
+    json.insert(u"events"_s, eventsJson(trace.events));
     if (detail.waterfall)
         json.insert(u"waterfall"_s, QJsonDocument::fromJson(waterfallToJson(*detail.waterfall)).object());
     return json;
@@ -84,29 +87,21 @@ void printWaterfall(const Waterfall &waterfall)
         printLine(u"  %1 %2 %3"_s.arg(waterfallWord(step).leftJustified(24), figure(step.shop), figure(step.erp)));
 }
 
-/// The shop's text on a line of ours.
-QString foreign(const QString &text)
+void printForPeople(const Trace &trace, qint64 nowMs)
 {
-    return shortened(shownPlainly(text), 120);
-}
-
-void printForPeople(const TransferDetail &detail, qint64 nowMs)
-{
+    const TransferDetail &detail = trace.detail;
     const Story story = storyOf(detail, nowMs);
-    printLine(u"#%1  %2  %3  %4"_s.arg(foreign(detail.row.number), foreign(detail.row.customer),
-                                       money(detail.row.total, detail.row.currency), stateWord(detail.row.state)));
+    printLine(u"%1  %2"_s.arg(traceTitle(trace), stateWord(detail.row.state)));
     printLine(story.sentence);
     if (!story.nextStep.isEmpty())
         printLine(story.nextStep);
     for (const Finding &finding : detail.findings)
-        printLine(u"  %1 %2: %3"_s.arg(
-            severityWord(finding.severity), finding.checkId, phraseFor(finding, detail.row.currency).cause));
-    for (const AttemptView &attempt : detail.attempts)
-        printLine(u"  %1  %2  %3"_s.arg(exactTime(attempt.startedMs), stateWord(attempt.outcome), attempt.errorCode));
-    for (const ExchangeView &exchange : detail.exchanges)
-        printLine(u"    %1  %2  %3 %4  %5 ms"_s.arg(exactTime(exchange.startedMs), stepWord(exchange.step), foreign(exchange.method))
-                      .arg(exchange.status)
-                      .arg(exchange.durationMs));
+        printLine(u"  %1 %2: %3"_s.arg(severityWord(finding.severity), finding.checkId,
+                                       phraseFor(finding, detail.row.currency).cause));
+    for (const TraceEvent &event : trace.events) {
+        const QString took = event.tookMs > 0 ? u"  "_s + durationText(event.tookMs) : QString();
+        printLine(u"  %1  %2: %3%4"_s.arg(exactTime(event.atMs), eventWho(event, trace), eventText(event, trace), took));
+    }
     if (detail.waterfall)
         printWaterfall(*detail.waterfall);
 }
@@ -130,13 +125,13 @@ ExitCode runTrace(const QStringList &words)
         return cannot(rows.error());
     for (const QueueRow &row : *rows) {
         const Status shown = (*ledger)->read([&](Database &database) -> Status {
-            const Result<TransferDetail> detail = DeskReader(database).detail(row.id);
-            if (!detail)
-                return detail.error();
+            const Result<Trace> trace = TraceReader(database).trace(row.id);
+            if (!trace)
+                return trace.error();
             if (arguments.json())
-                printJson(toJson(*detail));
+                printJson(toJson(*trace));
             else
-                printForPeople(*detail, (*ledger)->clock().nowMs());
+                printForPeople(*trace, (*ledger)->clock().nowMs());
             return Done{};
         });
         if (!shown)

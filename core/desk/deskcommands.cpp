@@ -92,6 +92,15 @@ Result<int> DeskCommands::note(const QList<TransferId> &transfers, const QString
     return HandlingStore(m_database).note(transfers, text.trimmed(), m_actor, m_nowMs);
 }
 
+Result<int> DeskCommands::lookUpNow(const QList<TransferId> &transfers)
+{
+    if (const Status fit = checkReason(false); !fit)
+        return fit.error();
+    if (transfers.isEmpty())
+        return refuse(u"desk.nothing_chosen"_s);
+    return TransferStore(m_database).lookUpNow(transfers, m_actor, m_nowMs);
+}
+
 Status DeskCommands::pauseRoute(RouteId route, qint64 resumeMs)
 {
     if (const Status fit = checkReason(true); !fit)

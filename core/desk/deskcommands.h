@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<int> tag(const QList<TransferId> &transfers, const QString &name);
     [[nodiscard]] Result<int> untag(const QList<TransferId> &transfers, const QString &name);
     [[nodiscard]] Result<int> note(const QList<TransferId> &transfers, const QString &text);
+    [[nodiscard]] Result<int> lookUpNow(const QList<TransferId> &transfers); ///< those in doubt; needs no reason
 
     [[nodiscard]] Status pauseRoute(RouteId route, qint64 resumeMs); ///< needs a reason; 0 = until a person resumes
     [[nodiscard]] Status resumeRoute(RouteId route);

@@ -33,19 +33,6 @@ QByteArray digestOf(const QByteArray &salt, const QString &content)
     return QCryptographicHash::hash(salt + content.toUtf8(), QCryptographicHash::Sha256);
 }
 
-/// Lengths go in as well: otherwise "ab" + "c" and "a" + "bc" would be one event.
-QByteArray hashOf(const QByteArray &before, qint64 id, const AuditEvent &event, const QByteArray &digest)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const std::array parts{before, QByteArray::number(id), QByteArray::number(event.atMs), event.who.toUtf8(),
-        event.action.toUtf8(), event.subject.toUtf8(), digest};
-    for (const QByteArray &part : parts) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
-    }
-    return hash.result();
-}
-
 /// Whether a row of kWholeChain follows from the hash before it; an erased content proves nothing and breaks nothing.
 bool fits(const QByteArray &before, qint64 expectedId, const SqlRow &row)
 {
@@ -58,10 +45,24 @@ bool fits(const QByteArray &before, qint64 expectedId, const SqlRow &row)
     const QByteArray salt = row[7].toByteArray();
     const bool contentFits = salt.isEmpty() || digestOf(salt, event.content) == digest;
     const qint64 id = row[0].toLongLong();
-    return id == expectedId && contentFits && hashOf(before, id, event, digest) == row[6].toByteArray();
+    return id == expectedId && contentFits && AuditLog::hashOf(before, id, event, digest) == row[6].toByteArray();
 }
 
 } // namespace
+
+/// Lengths go in as well: otherwise "ab" + "c" and "a" + "bc" would be one event.
+QByteArray AuditLog::hashOf(const QByteArray &before, qint64 id, const AuditEvent &event,
+                            const QByteArray &digest)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const std::array parts{before, QByteArray::number(id), QByteArray::number(event.atMs), event.who.toUtf8(),
+        event.action.toUtf8(), event.subject.toUtf8(), digest};
+    for (const QByteArray &part : parts) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    }
+    return hash.result();
+}
 
 Status AuditLog::append(const AuditEvent &event)
 {

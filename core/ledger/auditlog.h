@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/ledger/database.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace cuadra {
@@ -30,6 +31,10 @@ public:
 
     /// Reads the whole chain. Returns the id of the first event that does not fit; 0 = all do.
     [[nodiscard]] Result<qint64> verify();
+
+    /// The hash of an event that follows \p before; for proofs apart from the ledger.
+    [[nodiscard]] static QByteArray hashOf(const QByteArray &before, qint64 id, const AuditEvent &event,
+                                           const QByteArray &digest);
 
 private:
     Database &m_database;

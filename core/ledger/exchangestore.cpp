@@ -11,7 +11,7 @@ const auto kKeepExchange =
     " url, status, error_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
 const auto kKeepBodies = u"INSERT INTO exchange_body (exchange, request, reply) VALUES (?, ?, ?)"_s;
 const auto kOfTransfer = u"SELECT e.id, e.attempt, e.step, e.started_ms, e.duration_ms, e.method, e.url, e.status,"
-                         " e.error_code, b.request, b.reply FROM exchange e LEFT JOIN exchange_body b ON b.exchange = e.id"
+                         " e.error_code, b.request, b.reply, e.connection FROM exchange e LEFT JOIN exchange_body b ON b.exchange = e.id"
                          " WHERE e.transfer = ? ORDER BY e.id DESC LIMIT ?"_s;
 // Polls are found by the index of transfers: there is one line for all of them.
 const auto kPrunePolls = u"DELETE FROM exchange WHERE id IN"
@@ -43,6 +43,7 @@ Result<QList<ExchangeView>> ExchangeStore::ofTransfer(TransferId transfer, int l
     const Status read = m_database.each(kOfTransfer, {transfer.value(), limit}, [&found](const SqlRow &row) {
         found << ExchangeView{.id = row[0].toLongLong(),
             .attempt = AttemptId(row[1].toLongLong()),
+            .connection = ConnectionId(row[11].toLongLong()),
             .step = row[2].toString(),
             .startedMs = row[3].toLongLong(),
             .durationMs = row[4].toLongLong(),

@@ -30,6 +30,8 @@ const auto kNoteGone =
     u"UPDATE transfer SET gone_ms = ?, changed_ms = ? WHERE route = ? AND external_id = ? AND gone_ms = 0"
     " RETURNING id, erp_id"_s;
 
+const auto kDueNow = u"UPDATE transfer SET due_ms = ?, changed_ms = ? WHERE id = ?"_s;
+
 const auto kRetry = u"transfer.retry"_s;
 
 QString reasonText(const QString &reason)
@@ -82,6 +84,25 @@ Result<int> TransferCommands::hold(const QList<TransferId> &transfers, qint64 un
             .errorArgs = {m_actor.reason, m_actor.name},
             .hold = HoldReason::ByPerson,
             .dueMs = untilMs});
+}
+
+/// Staying in doubt with a new time: nothing else about it changes, its tries least of all.
+Result<int> TransferCommands::lookUpNow(const QList<TransferId> &transfers)
+{
+    const Result<QList<Standing>> found = standing(transfers);
+    if (!found)
+        return found.error();
+    int due = 0;
+    for (const Standing &one : *found) {
+        if (one.state != TransferState::InDoubt)
+            continue;
+        if (const auto moved = m_database.run(kDueNow, {m_nowMs, m_nowMs, one.transfer.value()}); !moved)
+            return moved.error();
+        if (const Status noted = audit(one.transfer, u"transfer.look_up_now"_s); !noted)
+            return noted.error();
+        ++due;
+    }
+    return due;
 }
 
 Status TransferCommands::markGone(RouteId route, const QString &externalId)

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<int> dismiss(const QList<TransferId> &transfers);
     [[nodiscard]] Result<int> acceptFindings(TransferId transfer);
     [[nodiscard]] Result<int> hold(const QList<TransferId> &transfers, qint64 untilMs);
+    [[nodiscard]] Result<int> lookUpNow(const QList<TransferId> &transfers);
     [[nodiscard]] Status markGone(RouteId route, const QString &externalId);
 
 private:

@@ -26,6 +26,7 @@ struct ExchangeView
 {
     qint64 id = 0;
     AttemptId attempt = {};
+    ConnectionId connection = {};
     QString step = {};
     qint64 startedMs = 0;
     qint64 durationMs = 0;

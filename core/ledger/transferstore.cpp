@@ -214,6 +214,11 @@ Result<RecallResult> TransferStore::recall(const QList<TransferId> &transfers, c
     return TransferRecall(m_database, actor, nowMs).run(transfers);
 }
 
+Result<int> TransferStore::lookUpNow(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs)
+{
+    return TransferCommands(m_database, actor, nowMs).lookUpNow(transfers);
+}
+
 Status TransferStore::markGone(RouteId route, const QString &externalId, qint64 nowMs)
 {
     return TransferCommands(m_database, {.name = u"engine"_s, .reason = {}}, nowMs).markGone(route, externalId);

@@ -74,6 +74,8 @@ public:
                                    qint64 nowMs);
     /// The last command of a person on each is undone where nothing followed it.
     [[nodiscard]] Result<RecallResult> recall(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs);
+    /// Makes the next look-up of those in doubt due now.
+    [[nodiscard]] Result<int> lookUpNow(const QList<TransferId> &transfers, const Actor &actor, qint64 nowMs);
 
     /// The source says the order is gone: noted on the transfer. One that the ERP does not have is dismissed with that
     /// reason, one that it has is due again, and its run tells a person. takeIn() takes it back when it is seen again.

@@ -3,6 +3,7 @@
 #include "tests/support/believableday.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
+#include "tests/ui/traceshots.h"
 #include "ui/queue/queuetable.h"
 #include "ui/shell/mainwindow.h"
 
@@ -106,5 +107,6 @@ int main(int argc, char **argv)
     test::liveThroughADay(ledger);
     for (const Look &look : looks)
         shoot(look, folder, ledger);
+    test::shootTraces(folder);
     return 0;
 }

@@ -34,7 +34,7 @@ namespace cuadra {
 
 DetailPane::DetailPane(UiContext &context, QWidget *parent) :
     QFrame(parent), m_context(context), m_title(new ElidedLabel(this)), m_about(new ElidedLabel(this)),
-    m_state(new Pill(context.theme, this)), m_close(new QToolButton(this)), m_sentence(plainLabel("strong", this)),
+    m_state(new Pill(context.theme, this)), m_trace(new QToolButton(this)), m_close(new QToolButton(this)), m_sentence(plainLabel("strong", this)),
     m_next(plainLabel("muted", this)), m_retry(new QPushButton(this)), m_accept(new QPushButton(this)),
     m_dismiss(new QPushButton(this)), m_tabs(new QTabWidget(this)), m_findings(new FindingsView(context.theme, this)),
     m_waterfall(new WaterfallView(context.theme, this)), m_attempts(new AttemptsView(context.theme, this)),
@@ -77,9 +77,11 @@ QWidget *DetailPane::buildHead()
     m_title->setProperty("look", u"heading"_s);
     m_about->setProperty("look", u"muted"_s);
     m_sentence->setObjectName(u"sentence"_s);
+    m_trace->setObjectName(u"traceOne"_s);
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_state);
+    first->addWidget(m_trace);
     first->addWidget(m_close);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(13, 8, 8, 10);
@@ -114,6 +116,7 @@ void DetailPane::connectButtons()
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryAsked(m_detail.row); });
     connect(m_dismiss, &QPushButton::clicked, this, [this] { Q_EMIT dismissAsked(m_detail.row); });
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT acceptAsked(m_detail); });
+    connect(m_trace, &QToolButton::clicked, this, &DetailPane::traceAsked);
     connect(m_close, &QToolButton::clicked, this, &DetailPane::closed);
 }
 
@@ -193,6 +196,9 @@ void DetailPane::showHead()
     m_about->setFullText(u"%1 \u00b7 %2 \u00b7 %3 \u2192 %4"_s.arg(name(row.customer), money(row.total, row.currency),
                                                                  name(m_detail.sourceName), name(m_detail.targetName)));
     m_state->setFace({iconName(row.state), stateWord(row.state), toneOf(row.state)});
+    m_trace->setIcon(m_context.theme.icon(u"route"_s, ColourRole::MutedText));
+    m_trace->setToolTip(tr("Open in the trace (Ctrl+T)"));
+    m_trace->setAccessibleName(tr("Open in the trace"));
     m_close->setIcon(m_context.theme.icon(u"x"_s, ColourRole::MutedText));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close the details"));

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void retryAsked(const cuadra::QueueRow &row);
     void dismissAsked(const cuadra::QueueRow &row);
     void acceptAsked(const cuadra::TransferDetail &detail);
+    void traceAsked();
     void closed();
 
 protected:
@@ -66,6 +67,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_about;
     Pill *m_state;
+    QToolButton *m_trace;
     QToolButton *m_close;
     QLabel *m_sentence;
     QLabel *m_next;

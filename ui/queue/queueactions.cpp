@@ -37,6 +37,7 @@ QueueActions makeQueueActions(QWidget *page)
     actions.refresh = makeAction(page, u"refresh"_s, QKeySequence(Qt::Key_F5));
     actions.nextProblem = makeAction(page, u"nextProblem"_s, QKeySequence(Qt::Key_F3));
     actions.copy = makeAction(page, u"copy"_s, QKeySequence::Copy);
+    actions.trace = makeAction(page, u"trace"_s, QKeySequence(u"Ctrl+T"_s));
     actions.copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return actions;
 }
@@ -50,6 +51,7 @@ void nameQueueActions(const QueueActions &actions, qsizetype retried, qsizetype 
     actions.refresh->setText(say(QT_TRANSLATE_NOOP("actions", "Refresh")));
     actions.nextProblem->setText(say(QT_TRANSLATE_NOOP("actions", "Next problem")));
     actions.copy->setText(say(QT_TRANSLATE_NOOP("actions", "Copy rows")));
+    actions.trace->setText(say(QT_TRANSLATE_NOOP("actions", "Open in the trace")));
     const QString unable = say(QT_TRANSLATE_NOOP("actions", "Choose orders that failed, are held or are retried"));
     for (QAction *action : {actions.retry, actions.dismiss})
         action->setToolTip(action->isEnabled() ? action->text() : unable);
@@ -65,6 +67,7 @@ void colourQueueActions(const QueueActions &actions, const Theme &theme)
     actions.refresh->setIcon(theme.icon(u"refresh-cw"_s));
     actions.nextProblem->setIcon(theme.icon(u"circle-alert"_s));
     actions.copy->setIcon(theme.icon(u"copy"_s));
+    actions.trace->setIcon(theme.icon(u"route"_s));
 }
 
 } // namespace cuadra

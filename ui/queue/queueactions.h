@@ -18,6 +18,7 @@ struct QueueActions
     QAction *refresh = nullptr;
     QAction *nextProblem = nullptr;
     QAction *copy = nullptr;
+    QAction *trace = nullptr;
 };
 
 /// Made once and owned by \p page; words come from nameQueueActions().

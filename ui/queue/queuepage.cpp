@@ -130,6 +130,8 @@ void QueuePage::connectCommands()
     connect(m_actions.nextProblem, &QAction::triggered, m_table, &QueueTable::goToNextProblem);
     connect(m_actions.copy, &QAction::triggered, m_table, &QueueTable::copySelection);
     connect(m_actions.pause, &QAction::triggered, this, &QueuePage::pauseOrResume);
+    connect(m_actions.trace, &QAction::triggered, this, &QueuePage::openTrace);
+    connect(m_detail, &DetailPane::traceAsked, m_actions.trace, &QAction::trigger);
 }
 
 QString QueuePage::icon() const
@@ -139,7 +141,7 @@ QString QueuePage::icon() const
 
 QList<QAction *> QueuePage::placeActions() const
 {
-    return {m_actions.refresh, m_actions.nextProblem, nullptr, m_actions.retry, m_actions.pause, m_actions.copy, nullptr,
+    return {m_actions.refresh, m_actions.nextProblem, nullptr, m_actions.retry, m_actions.pause, m_actions.copy, m_actions.trace, nullptr,
             m_actions.dismiss};
 }
 
@@ -228,6 +230,14 @@ void QueuePage::pauseOrResume()
         m_commands.pause(*card);
 }
 
+void QueuePage::openTrace()
+{
+    const TransferId current = m_table->currentId();
+    const TransferId id = current.isSet() ? current : m_detail->detail().row.id;
+    if (id.isSet())
+        Q_EMIT goAsked(PlaceId::Trace, QVariant::fromValue(id));
+}
+
 void QueuePage::showList()
 {
     const bool failed = m_model.reading() == QueueModel::Reading::Failed;
@@ -249,6 +259,7 @@ void QueuePage::showSelection()
     m_actions.retry->setEnabled(retried > 0);
     m_actions.dismiss->setEnabled(dismissed > 0);
     m_actions.copy->setEnabled(m_table->isSelectionLoaded());
+    m_actions.trace->setEnabled(m_table->currentId().isSet());
     nameQueueActions(m_actions, retried, dismissed);
 }
 

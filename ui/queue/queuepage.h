@@ -62,6 +62,7 @@ private:
     void showNewCount(int count);
     void act();
     void pauseOrResume();
+    void openTrace();
     void showList();
     void showSelection();
     void showWords();

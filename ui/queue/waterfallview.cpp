@@ -30,8 +30,10 @@ WaterfallView::WaterfallView(const Theme &theme, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_note);
-    m_note->setContentsMargins(10, 4, 10, 8);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(10, 4, 10, 8);
+    foot->addWidget(m_note);
+    layout->addLayout(foot);
 }
 
 void WaterfallView::show(const TransferDetail &detail)

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/desk/enginegateway.h"
+#include "ui/doubt/doubtpage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/menus.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
 #include "ui/today/todaypage.h"
+#include "ui/trace/tracepage.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -46,6 +48,8 @@ void MainWindow::build()
     addPlace(m_today);
     addPlace(m_queue);
     m_rail->addQueueGroups();
+    addPlace(new DoubtPage(m_context, this));
+    addPlace(new TracePage(m_context, this));
     auto *centre = new QWidget(this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

@@ -65,6 +65,14 @@ QString clockText(qint64 atMs, qint64 nowMs, const QTimeZone &zone)
     return QLocale().toString(at, u"d MMM HH:mm"_s);
 }
 
+QString momentText(qint64 atMs, qint64 nowMs, const QTimeZone &zone)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, zone);
+    if (at.date() == QDateTime::fromMSecsSinceEpoch(nowMs, zone).date())
+        return at.toString(u"HH:mm:ss"_s);
+    return QLocale().toString(at, u"d MMM HH:mm:ss"_s);
+}
+
 QString exactTime(qint64 atMs, const QTimeZone &zone)
 {
     if (atMs == 0)

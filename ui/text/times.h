@@ -15,6 +15,8 @@ namespace cuadra {
 [[nodiscard]] QString untilText(qint64 thenMs, qint64 nowMs);
 /// "10:42" today, with the date on other days.
 [[nodiscard]] QString clockText(qint64 atMs, qint64 nowMs, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// "10:42:07" today, with the date on other days.
+[[nodiscard]] QString momentText(qint64 atMs, qint64 nowMs, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "25 Nov 2026 10:42:07.120 CET": the exact moment with its zone.
 [[nodiscard]] QString exactTime(qint64 atMs, const QTimeZone &zone = QTimeZone::systemTimeZone());
 

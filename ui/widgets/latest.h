@@ -20,6 +20,8 @@ public:
         };
     }
 
+    void forget() { ++*m_newest; } ///< what is under way is no longer wanted
+
 private:
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // asked and answered in the GUI thread
 };
