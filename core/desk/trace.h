@@ -24,9 +24,9 @@ struct TraceChange
 
 /// One thing that happened to an order.
 ///
-/// Shape of code: "order.created" (total, currency), "order.taken", "order.changed" (revision), "payment.confirmed"
-/// (means), "payment.awaited" (hold reason), "order.held" (hold reason), "checks.found" (count), "call" (step, status),
-/// "attempt.<state>" (error code, its args), "person.<audit action>", "order.gone".
+/// Shape of code: "told.created" (total, currency), "told.taken", "told.changed" (revision), "payment.confirmed"
+/// (means), "payment.awaited" (hold reason), "told.held" (hold reason), "checks.found" (count), "call" (step, status),
+/// "attempt.<state>" (error code, its args), "person.<audit action>", "told.gone".
 struct TraceEvent
 {
     qint64 atMs = 0;

@@ -61,16 +61,16 @@ private:
         if (m_source.facts.documentMs > 0)
             m_events.append({.atMs = m_source.facts.documentMs,
                              .lane = TraceLane::Shop,
-                             .code = u"order.created"_s,
+                             .code = u"told.created"_s,
                              .args = {row.total.toString(), row.currency},
                              .money = true});
-        m_events.append({.atMs = row.createdMs, .lane = TraceLane::Engine, .code = u"order.taken"_s});
+        m_events.append({.atMs = row.createdMs, .lane = TraceLane::Engine, .code = u"told.taken"_s});
         for (qsizetype at = 1; at < m_source.revisions.size(); ++at)
             addRevision(m_source.revisions.at(at), m_source.payloads.at(at - 1), m_source.payloads.at(at));
         if (m_source.facts.goneMs > 0)
             m_events.append({.atMs = m_source.facts.goneMs,
                              .lane = TraceLane::Shop,
-                             .code = u"order.gone"_s,
+                             .code = u"told.gone"_s,
                              .result = TraceResult::Warning});
     }
 
@@ -78,7 +78,7 @@ private:
     {
         TraceEvent event{.atMs = revision.takenMs,
                          .lane = TraceLane::Shop,
-                         .code = u"order.changed"_s,
+                         .code = u"told.changed"_s,
                          .args = {QString::number(revision.number)}};
         event.changes = changesBetween(before, after, m_personal);
         event.money = std::any_of(event.changes.cbegin(), event.changes.cend(),
@@ -145,7 +145,7 @@ private:
             const bool money = awaitsPayment(row.hold);
             m_events.append({.atMs = row.changedMs,
                              .lane = money ? TraceLane::Payment : TraceLane::Engine,
-                             .code = money ? u"payment.awaited"_s : u"order.held"_s,
+                             .code = money ? u"payment.awaited"_s : u"told.held"_s,
                              .args = {holdReasonName(row.hold)},
                              .result = TraceResult::Warning,
                              .money = money});

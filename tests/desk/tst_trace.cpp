@@ -139,7 +139,7 @@ void TestTrace::trace_tellsTheWholeStoryInOrder()
     QStringList told;
     for (const TraceEvent &event : trace.events)
         told << (event.code == "call"_L1 ? event.args.front() : event.code);
-    QCOMPARE(told, (QStringList{u"order.created"_s, u"payment.confirmed"_s, u"order.taken"_s, u"order.changed"_s,
+    QCOMPARE(told, (QStringList{u"told.created"_s, u"payment.confirmed"_s, u"told.taken"_s, u"told.changed"_s,
                                 u"etendo.order.find"_s, u"etendo.order.store"_s, u"attempt.in_doubt"_s,
                                 u"etendo.order.find"_s, u"etendo.order.read"_s, u"attempt.verified"_s,
                                 u"woocommerce.order.write_number"_s}));

@@ -77,13 +77,13 @@ QString holdText(const TraceEvent &event)
 
 QString shopText(const TraceEvent &event)
 {
-    if (event.code == "order.created"_L1) {
+    if (event.code == "told.created"_L1) {
         const Decimal total = Decimal::parse(argument(event, 0)).value_or(Decimal());
         return say(QT_TRANSLATE_NOOP("traces", "Order created, %1")).arg(money(total, argument(event, 1)));
     }
-    if (event.code == "order.taken"_L1)
+    if (event.code == "told.taken"_L1)
         return say(QT_TRANSLATE_NOOP("traces", "Taken in from the shop"));
-    if (event.code == "order.gone"_L1)
+    if (event.code == "told.gone"_L1)
         return say(QT_TRANSLATE_NOOP("traces", "Binned or deleted in the shop"));
     const QString changed = QCoreApplication::translate("traces", "Changed in the shop: %n field(s)", nullptr,
                                                         int(event.changes.size()));
@@ -135,7 +135,7 @@ QString eventText(const TraceEvent &event, const Trace &trace)
         return means.isEmpty() ? say(QT_TRANSLATE_NOOP("traces", "Paid"))
                                : say(QT_TRANSLATE_NOOP("traces", "Paid: %1")).arg(means);
     }
-    if (event.code == "payment.awaited"_L1 || event.code == "order.held"_L1)
+    if (event.code == "payment.awaited"_L1 || event.code == "told.held"_L1)
         return holdText(event);
     if (event.code == "checks.found"_L1)
         return QCoreApplication::translate("traces", "Checked: %n finding(s)", nullptr, argument(event, 0).toInt());
