@@ -2,6 +2,7 @@
 
 #include "core/ledger/exchangestore.h"
 #include "core/ledger/leasestore.h"
+#include "core/ledger/transfersteps.h"
 
 #include <QMutexLocker>
 
@@ -104,38 +105,33 @@ void EngineLedger::release(const QList<TransferId> &transfers, const StopFlag &s
 
 Result<AttemptId> EngineLedger::beginSending(const Claim &claim, const StopFlag &stop)
 {
-    AttemptId attempt;
-    const Status begun = write([&](Database &database) {
-        return keep(TransferStore(database).beginSending(claim, owner(), nowMs()), attempt);
-    }, stop);
-    if (!begun)
+    BeginStep step(claim, owner(), [this] { return nowMs(); });
+    if (const Status begun = write(step, stop); !begun)
         return begun.error();
-    return attempt;
+    return step.attempt;
 }
 
 Status EngineLedger::mayWrite(const Claim &claim, const StopFlag &stop)
 {
     if (!isShared())
         return Done{}; // one process owns the file: nobody can have taken the claim over
-    return write([&](Database &database) {
-        return TransferStore(database).mayWrite(claim.transfer, owner(), m_options.writeMs);
-    }, stop);
+    FenceStep step(claim.transfer, owner(), m_options.writeMs);
+    return write(step, stop);
 }
 
 Status EngineLedger::note(const Settlement &settlement, const StopFlag &stop)
 {
-    return write([&](Database &database) { return TransferStore(database).settle(settlement, owner()); }, stop);
+    const QList<ExchangeEntry> none;
+    SettleStep step(settlement, none, owner());
+    return write(step, stop);
 }
 
 Status EngineLedger::settle(const Settlement &settlement, const QList<ExchangeEntry> &exchanges, const StopFlag &stop)
 {
     Status settled = Done{};
     do {
-        settled = write([&](Database &database) -> Status {
-            if (const Status moved = TransferStore(database).settle(settlement, owner()); !moved)
-                return moved;
-            return keepExchanges(database, exchanges);
-        }, stop);
+        SettleStep step(settlement, exchanges, owner());
+        settled = write(step, stop);
     } while (!settled && settled.error().kind == ErrorKind::Storage && !stop.waitFor(clock().machineMs(kQuietMs)));
     if (!settled && wasNeverBegun(settlement, settled.error()))
         settled = Done{};
@@ -173,6 +169,13 @@ Status EngineLedger::keepLeases(const StopFlag &stop)
 }
 
 Status EngineLedger::write(const Ledger::Work &work, const StopFlag &stop)
+{
+    const Status outcome = m_ledger->write(work, stop);
+    noteTrouble(outcome);
+    return outcome;
+}
+
+Status EngineLedger::write(SetWork &work, const StopFlag &stop)
 {
     const Status outcome = m_ledger->write(work, stop);
     noteTrouble(outcome);

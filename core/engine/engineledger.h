@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool provesDead(const QString &owner) const { return m_ledger->provesDead(owner); }
 
     [[nodiscard]] Status write(const Ledger::Work &work, const StopFlag &stop);
+    [[nodiscard]] Status write(SetWork &work, const StopFlag &stop);
     [[nodiscard]] Status read(const Ledger::Work &work);
 
     [[nodiscard]] std::optional<Error> trouble() const;

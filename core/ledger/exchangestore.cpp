@@ -1,15 +1,20 @@
 #include "core/ledger/exchangestore.h"
 
+#include "core/ledger/setstatement.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
 
 namespace {
 
-const auto kKeepExchange =
-    u"INSERT INTO exchange (connection, transfer, attempt, step, started_ms, duration_ms, method,"
-    " url, status, error_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
-const auto kKeepBodies = u"INSERT INTO exchange_body (exchange, request, reply) VALUES (?, ?, ?)"_s;
+const SetStatement kKeepExchanges = SetStatement::insert(u"exchange"_s,
+    {{u"connection"_s, u"BIGINT"_s}, {u"transfer"_s, u"BIGINT"_s}, {u"attempt"_s, u"BIGINT"_s}, {u"step"_s, u"TEXT"_s},
+        {u"started_ms"_s, u"BIGINT"_s}, {u"duration_ms"_s, u"BIGINT"_s}, {u"method"_s, u"TEXT"_s},
+        {u"url"_s, u"TEXT"_s}, {u"status"_s, u"INTEGER"_s}, {u"error_code"_s, u"TEXT"_s}},
+    u"RETURNING id"_s);
+const SetStatement kKeepBodies = SetStatement::insert(
+    u"exchange_body"_s, {{u"exchange"_s, u"BIGINT"_s}, {u"request"_s, u"BYTEA"_s}, {u"reply"_s, u"BYTEA"_s}});
 const auto kOfTransfer = u"SELECT e.id, e.attempt, e.step, e.started_ms, e.duration_ms, e.method, e.url, e.status,"
                          " e.error_code, b.request, b.reply, e.connection FROM exchange e LEFT JOIN exchange_body b ON b.exchange = e.id"
                          " WHERE e.transfer = ? ORDER BY e.id DESC LIMIT ?"_s;
@@ -23,18 +28,21 @@ const auto kPrune = u"DELETE FROM exchange WHERE id IN"
 
 Status ExchangeStore::keep(const QList<ExchangeEntry> &exchanges)
 {
+    QList<SetStatement::Row> lines;
     for (const ExchangeEntry &one : exchanges) {
-        const auto kept = m_database.rows(kKeepExchange,
-            {one.connection.value(), one.transfer.value(), one.attempt.value(), one.step, one.startedMs, one.durationMs,
-                one.method, one.url, one.status, one.errorCode});
-        if (!kept)
-            return kept.error();
-        if (one.request.isEmpty() && one.reply.isEmpty())
-            continue;
-        if (const auto stored = m_database.run(kKeepBodies, {kept->front()[0], one.request, one.reply}); !stored)
-            return stored.error();
+        lines << SetStatement::Row{one.connection.value(), one.transfer.value(), one.attempt.value(), one.step,
+            one.startedMs, one.durationMs, one.method, one.url, one.status, one.errorCode};
     }
-    return Done{};
+    QList<SetStatement::Row> bodies;
+    auto one = exchanges.cbegin(); // ids come in the order of the lines
+    const Status kept = kKeepExchanges.run(m_database, lines, [&](const SqlRow &row) {
+        if (!one->request.isEmpty() || !one->reply.isEmpty())
+            bodies << SetStatement::Row{row[0], one->request, one->reply};
+        ++one;
+    });
+    if (!kept)
+        return kept;
+    return kKeepBodies.run(m_database, bodies);
 }
 
 Result<QList<ExchangeView>> ExchangeStore::ofTransfer(TransferId transfer, int limit)

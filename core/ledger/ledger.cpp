@@ -99,6 +99,13 @@ Status Ledger::write(const Work &work, const StopFlag &stop)
     return m_parts->writer->write(work, stop);
 }
 
+Status Ledger::write(SetWork &work, const StopFlag &stop)
+{
+    if (!m_parts->writer)
+        return Error{.kind = ErrorKind::Storage, .code = u"ledger.read_only"_s};
+    return m_parts->writer->write(work, stop);
+}
+
 Status Ledger::read(const Work &work)
 {
     return m_parts->readers->read(work);

@@ -5,6 +5,7 @@
 #include "core/base/stopflag.h"
 #include "core/ledger/database.h"
 #include "core/ledger/ledgerlock.h"
+#include "core/ledger/setwork.h"
 
 #include <QString>
 
@@ -46,6 +47,9 @@ public:
     /// it may run twice when the ledger was busy.
     /// Errors: the work's own; Storage when the commit failed (then nothing happened); Cancelled.
     [[nodiscard]] Status write(const Work &work, const StopFlag &stop);
+
+    /// The same for a work that runs together with others of its class that wait at the same moment.
+    [[nodiscard]] Status write(SetWork &work, const StopFlag &stop);
 
     /// Runs \p work on this thread's own reading connection, in a read-only snapshot.
     [[nodiscard]] Status read(const Work &work);

@@ -1,5 +1,7 @@
 #include "core/ledger/sqlvalues.h"
 
+#include "core/ledger/storedtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -28,6 +30,26 @@ QString inStates(const QString &column, const QList<TransferState> &states)
     for (const TransferState state : states)
         names << u'\'' + transferStateName(state) + u'\'';
     return column + u" IN (%1)"_s.arg(names.join(u", "_s));
+}
+
+QString inTexts(Dialect dialect, const QString &column)
+{
+    return dialect == Dialect::Sqlite ? inIds(dialect, column) : column + u" = ANY(CAST(? AS TEXT[]))"_s;
+}
+
+QVariant textList(Dialect dialect, const QStringList &texts)
+{
+    QStringList elements;
+    for (const QString &text : texts)
+        elements << (dialect == Dialect::Sqlite ? toStoredText(text) : arrayElement(text)); // JSON hides a NUL
+    return dialect == Dialect::Sqlite ? listText(elements) : u'{' + elements.join(u',') + u'}';
+}
+
+QString arrayElement(QString text)
+{
+    if (text.contains(u'\\') || text.contains(u'"'))
+        text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + text + u'"';
 }
 
 QString listText(const QStringList &list)

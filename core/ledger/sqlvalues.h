@@ -18,6 +18,12 @@ namespace cuadra {
 /// sees how few match.
 [[nodiscard]] QString inStates(const QString &column, const QList<TransferState> &states);
 
+/// The same for a column of texts, and its list.
+[[nodiscard]] QString inTexts(Dialect dialect, const QString &column);
+[[nodiscard]] QVariant textList(Dialect dialect, const QStringList &texts);
+
+[[nodiscard]] QString arrayElement(QString text); ///< as PostgreSQL reads it in an array
+
 [[nodiscard]] QString listText(const QStringList &list); ///< JSON
 [[nodiscard]] QStringList readListText(const QString &text);
 

@@ -1,5 +1,9 @@
 #include "core/ledger/transfercounts.h"
 
+#include "core/ledger/setstatement.h"
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
@@ -7,32 +11,45 @@ namespace cuadra {
 namespace {
 
 /// Each session of a shared ledger counts in rows of its own.
-QString slotSql(Dialect dialect)
+SetStatement counting(const QString &sql, Dialect dialect, const QList<SetStatement::Column> &columns)
 {
-    return dialect == Dialect::Sqlite ? u"0"_s : u"pg_backend_pid() % 64"_s;
+    return SetStatement::change(sql.arg(dialect == Dialect::Sqlite ? u"0"_s : u"pg_backend_pid() % 64"_s), columns);
 }
 
-const auto kCount = u"INSERT INTO transfer_count (route, state, slot, n) VALUES (?, ?, %1, ?)"
-                    " ON CONFLICT (route, state, slot) DO UPDATE SET n = transfer_count.n + excluded.n"_s;
-const auto kCountVerified = u"INSERT INTO verified_count (minute, route, slot, n) VALUES (?, ?, %1, ?)"
-                            " ON CONFLICT (minute, route, slot) DO UPDATE SET n = verified_count.n + excluded.n"_s;
+SetStatement countMoves(Dialect dialect)
+{
+    return counting(u"INSERT INTO transfer_count (route, state, slot, n) SELECT {route}, {state}, %1, {n} {rows} WHERE TRUE"
+                    " ON CONFLICT (route, state, slot) DO UPDATE SET n = transfer_count.n + excluded.n"_s,
+        dialect, {{u"route"_s, u"BIGINT"_s}, {u"state"_s, u"TEXT"_s}, {u"n"_s, u"BIGINT"_s}});
+}
+
+SetStatement countVerified(Dialect dialect)
+{
+    return counting(
+        u"INSERT INTO verified_count (minute, route, slot, n) SELECT {minute}, {route}, %1, {n} {rows} WHERE TRUE"
+        " ON CONFLICT (minute, route, slot) DO UPDATE SET n = verified_count.n + excluded.n"_s,
+        dialect, {{u"minute"_s, u"BIGINT"_s}, {u"route"_s, u"BIGINT"_s}, {u"n"_s, u"BIGINT"_s}});
+}
+
+const std::array kCountMoves{countMoves(Dialect::Sqlite), countMoves(Dialect::PostgreSql)};
+const std::array kCountVerified{countVerified(Dialect::Sqlite), countVerified(Dialect::PostgreSql)};
 
 } // namespace
 
 Status TransferCounts::write(Database &database) const
 {
-    const QString slot = slotSql(database.dialect());
+    const auto dialect = size_t(database.dialect());
+    QList<SetStatement::Row> moves;
     for (const auto &[key, change] : m_changes) {
-        if (change == 0)
-            continue;
-        if (const auto counted = database.run(kCount.arg(slot), {key.first.value(), key.second, change}); !counted)
-            return counted.error();
+        if (change != 0)
+            moves << SetStatement::Row{key.first.value(), key.second, change};
     }
-    for (const auto &[key, n] : m_verified) {
-        if (const auto counted = database.run(kCountVerified.arg(slot), {key.first, key.second.value(), n}); !counted)
-            return counted.error();
-    }
-    return Done{};
+    if (const Status counted = kCountMoves[dialect].run(database, moves); !counted)
+        return counted;
+    QList<SetStatement::Row> verified;
+    for (const auto &[key, n] : m_verified)
+        verified << SetStatement::Row{key.first, key.second.value(), n};
+    return kCountVerified[dialect].run(database, verified);
 }
 
 } // namespace cuadra

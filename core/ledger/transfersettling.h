@@ -2,54 +2,55 @@
 
 #include "core/ledger/database.h"
 #include "core/ledger/records.h"
+#include "core/ledger/transfersteps.h"
+
+#include <QHash>
 
 namespace cuadra {
 
-/// Writes the end of one step: the work behind TransferStore::settle(). One object per settlement.
+/// Writes the ends of steps, as sets of statements: the work behind TransferStore::settle(). Each step gets its outcome.
 class TransferSettling
 {
 public:
-    TransferSettling(Database &database, const Settlement &settlement, const QString &owner)
-        : m_database(database), m_settlement(settlement), m_owner(owner)
-    {
-    }
+    explicit TransferSettling(Database &database) : m_database(database) { }
 
-    [[nodiscard]] Status run();
+    [[nodiscard]] Status run(const QList<SettleStep *> &steps);
 
 private:
-    /// The transfer as it stands, locked until the commit.
+    /// A transfer as it stands, locked until the commit.
     struct Standing
     {
-        RouteId route;
+        RouteId route = {};
         TransferState state = TransferState::Waiting;
         int revision = 1;
         int verifiedRevision = 0;
         int attempts = 0;
         qint64 sentMs = 0;
-        QString erpId;
-        QString erpNumber;
+        QString erpId = {};
+        QString erpNumber = {};
         qint64 writeBackMs = 0;
         int writeBackTries = 0;
-        QString leaseOwner;
+        QString leaseOwner = {};
         qint64 leaseUntil = 0;
         bool gone = false;
-    };
 
-    [[nodiscard]] Result<Standing> readStanding();
-    [[nodiscard]] Status checkStep(const Standing &standing) const;
-    [[nodiscard]] Status moveTransfer(const Standing &standing);
-    [[nodiscard]] QVariantList movedValues(const Standing &standing, bool superseded) const;
-    [[nodiscard]] TransferState endState(bool superseded) const;
-    [[nodiscard]] qint64 dueMs(bool superseded) const;
-    [[nodiscard]] Status endAttempt(const Standing &standing);
-    [[nodiscard]] Status addAttempt(const Standing &standing);
-    [[nodiscard]] Status replaceFindings();
-    [[nodiscard]] Status noteCause();
-    [[nodiscard]] Status keepWaterfall();
+        [[nodiscard]] bool supersedes(const Settlement &settlement) const;
+    };
+    using Standings = QHash<TransferId, Standing>;
+    using Steps = QList<SettleStep *>;
+
+    [[nodiscard]] static QList<Steps> setsOfDistinct(const Steps &steps);
+    [[nodiscard]] Status runSet(const Steps &steps);
+    [[nodiscard]] Result<Standings> readStandings(const Steps &steps);
+    [[nodiscard]] Status checkStep(const SettleStep &step, const Standings &standings) const;
+    [[nodiscard]] Status moveTransfers(const Steps &steps, const Standings &standings);
+    [[nodiscard]] Status endAttempts(const Steps &steps, const Standings &standings);
+    [[nodiscard]] Status replaceFindings(const Steps &steps);
+    [[nodiscard]] Status noteCauses(const Steps &steps);
+    [[nodiscard]] Status keepWaterfalls(const Steps &steps);
+    [[nodiscard]] Status keepExchanges(const Steps &steps);
 
     Database &m_database;
-    const Settlement &m_settlement;
-    const QString &m_owner;
 };
 
 } // namespace cuadra

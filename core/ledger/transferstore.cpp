@@ -6,7 +6,7 @@
 #include "core/ledger/transfercounts.h"
 #include "core/ledger/transferintake.h"
 #include "core/ledger/transferrecall.h"
-#include "core/ledger/transfersettling.h"
+#include "core/ledger/transfersteps.h"
 #include "core/ledger/writebacks.h"
 
 #include <algorithm>
@@ -20,15 +20,9 @@ namespace {
 // A lapsed lease is never revived, and what was extended for a write is not cut short.
 const QString kExtend = withServerTime(u"UPDATE transfer SET lease_until = GREATEST(lease_until, {now} + ?)"
                                        " WHERE lease_until >= {now} AND lease_owner = ?"_s);
-const QString kExtendForWrite = kExtend + u" AND id = ? AND state = 'sending'"_s;
 const auto kRelease =
     u"UPDATE transfer SET lease_owner = '', lease_until = 0 WHERE lease_owner = ? AND state <> 'sending' AND "_s;
-const auto kBeginSending = u"UPDATE transfer SET state = 'sending', due_ms = 0, sent_ms = ?, changed_ms = ?,"
-                           " sending_revision = revision, hold = 'none' WHERE id = ? AND revision = ? AND state = ?"_s;
-const QString kLeaseHolds = withServerTime(u" AND lease_owner = ? AND lease_until >= {now}"_s);
 const QString kLapsed = withServerTime(u" AND lease_until < {now} FOR UPDATE SKIP LOCKED"_s);
-const auto kBeginAttempt =
-    u"INSERT INTO attempt (transfer, revision, owner, started_ms) VALUES (?, ?, ?, ?) RETURNING id"_s;
 const auto kInMidFlight = u"SELECT id, route FROM transfer WHERE state = 'sending'%1"_s;
 const auto kPutInDoubt = u"UPDATE transfer SET state = 'in_doubt', due_ms = ?, sent_ms = ?, changed_ms = ?,"
                          " lease_owner = '', lease_until = 0 WHERE "_s;
@@ -53,6 +47,12 @@ Status done(const Result<int> &changed)
     if (!changed)
         return changed.error();
     return Done{};
+}
+
+Status runAlone(Database &database, SetWork &work)
+{
+    const Status ran = work.runSet(database, {&work});
+    return ran ? work.outcome : ran;
 }
 
 void keepEarlier(qint64 &earliestMs, qint64 dueMs)
@@ -84,14 +84,8 @@ Status TransferStore::heartbeat(const QList<TransferId> &transfers, const QStrin
 
 Status TransferStore::mayWrite(TransferId transfer, const QString &owner, qint64 writeMs)
 {
-    if (m_database.dialect() == Dialect::Sqlite)
-        return Done{};
-    const Result<int> extended = m_database.run(kExtendForWrite, {writeMs, owner, transfer.value()});
-    if (!extended)
-        return extended.error();
-    if (*extended == 0)
-        return Error{.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
-    return Done{};
+    FenceStep step(transfer, owner, writeMs);
+    return runAlone(m_database, step);
 }
 
 Status TransferStore::release(const QList<TransferId> &transfers, const QString &owner)
@@ -104,33 +98,17 @@ Status TransferStore::release(const QList<TransferId> &transfers, const QString 
 
 Result<AttemptId> TransferStore::beginSending(const Claim &claim, const QString &owner, qint64 nowMs)
 {
-    if (!canMove(claim.state, TransferState::Sending)) {
-        return Error{.kind = ErrorKind::Bug,
-            .code = u"ledger.illegal_step"_s,
-            .args = {transferStateName(claim.state), u"sending"_s}};
-    }
-    const bool shared = m_database.dialect() == Dialect::PostgreSql;
-    QVariantList values{nowMs, nowMs, claim.transfer.value(), claim.revision, transferStateName(claim.state)};
-    if (shared)
-        values << owner;
-    const Result<int> begun = m_database.run(shared ? kBeginSending + kLeaseHolds : kBeginSending, values);
-    if (!begun)
+    BeginStep step(claim, owner, [nowMs] { return nowMs; });
+    if (const Status begun = runAlone(m_database, step); !begun)
         return begun.error();
-    if (*begun == 0)
-        return Error{.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
-    TransferCounts counts;
-    counts.moved(claim.route, claim.state, TransferState::Sending);
-    if (const Status counted = counts.write(m_database); !counted)
-        return counted.error();
-    const auto attempt = m_database.rows(kBeginAttempt, {claim.transfer.value(), claim.revision, owner, nowMs});
-    if (!attempt)
-        return attempt.error();
-    return AttemptId(attempt->front()[0].toLongLong());
+    return step.attempt;
 }
 
 Status TransferStore::settle(const Settlement &settlement, const QString &owner)
 {
-    return TransferSettling(m_database, settlement, owner).run();
+    const QList<ExchangeEntry> none;
+    SettleStep step(settlement, none, owner);
+    return runAlone(m_database, step);
 }
 
 Result<int> TransferStore::recover(qint64 nowMs)

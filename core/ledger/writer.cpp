@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <typeinfo>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,18 @@ Writer::~Writer()
 
 Status Writer::write(const Ledger::Work &work, const StopFlag &stop)
 {
-    Job job{.work = work};
+    Job job{.work = &work};
+    return submit(job, stop);
+}
+
+Status Writer::write(SetWork &work, const StopFlag &stop)
+{
+    Job job{.part = &work};
+    return submit(job, stop);
+}
+
+Status Writer::submit(Job &job, const StopFlag &stop)
+{
     std::unique_lock lock(m_mutex);
     m_queue.push_back(&job);
     m_submitted.notify_one();
@@ -108,30 +120,80 @@ Status Writer::runJobs(std::deque<Job *> &group, bool firstTry)
     Transaction transaction(*m_database);
     if (const Status begun = transaction.beginWriting(); !begun)
         return begun;
+    for (Job *const job : group)
+        job->ran = false;
     QElapsedTimer age;
     age.start();
     for (size_t i = 0; i < group.size(); ++i) {
-        if (const Status alone = runAlone(*group[i]); !alone)
+        while (firstTry && group.size() < kGroupSize && age.elapsed() < kGroupMs) {
+            Job *const job = next(false);
+            if (!job)
+                break;
+            group.push_back(job);
+        }
+        if (group[i]->ran)
+            continue;
+        if (const Status alone = runNext(group, i, firstTry); !alone)
             return alone;
         if (firstTry && isBusy(group[i]->result))
             return group[i]->result;
-        const bool more = firstTry && group.size() < kGroupSize && age.elapsed() < kGroupMs;
-        if (Job *const job = more ? next(false) : nullptr)
-            group.push_back(job);
     }
     return transaction.commit();
 }
 
-/// Errors: only what breaks the whole group; the work's own failure stays in its job.
+/// A part of a set runs with all of its kind that have come.
+Status Writer::runNext(const std::deque<Job *> &group, size_t first, bool firstTry)
+{
+    Job *const job = group[first];
+    if (!job->part)
+        return runAlone(*job);
+    QList<Job *> set;
+    for (size_t i = first; i < group.size(); ++i) {
+        if (!group[i]->ran && group[i]->part && typeid(*group[i]->part) == typeid(*job->part))
+            set << group[i];
+    }
+    return runSet(set, firstTry);
+}
+
+/// Errors: only what breaks the whole group; a part's own failure stays in its job.
+Status Writer::runSet(const QList<Job *> &jobs, bool firstTry)
+{
+    QList<SetWork *> parts;
+    for (Job *const job : jobs)
+        parts << job->part;
+    Status together = Done{};
+    const auto work = [&] { return parts.first()->runSet(*m_database, parts); };
+    if (const Status saved = runSaved(work, together); !saved)
+        return saved;
+    for (Job *const job : jobs) {
+        job->ran = true;
+        job->result = together ? job->part->outcome : together;
+    }
+    if (together || jobs.size() == 1 || (firstTry && isBusy(together)))
+        return Done{};
+    for (Job *const job : jobs) { // which of them is to blame shows only alone
+        if (const Status alone = runSet({job}, firstTry); !alone)
+            return alone;
+    }
+    return Done{};
+}
+
 Status Writer::runAlone(Job &job)
+{
+    job.ran = true;
+    return runSaved([&] { return (*job.work)(*m_database); }, job.result);
+}
+
+/// Errors: only what breaks the whole group; the work's own failure goes to \p result.
+Status Writer::runSaved(const std::function<Status()> &work, Status &result)
 {
     if (const auto saved = m_database->run(u"SAVEPOINT work"_s); !saved)
         return saved.error();
-    job.result = job.work(*m_database);
-    if (!job.result) {
+    result = work();
+    if (!result) {
         // A full disk or a lost server has undone more than this work: then this fails too, and the group with it.
         if (const auto undone = m_database->run(u"ROLLBACK TO SAVEPOINT work"_s); !undone)
-            return job.result.error().kind == ErrorKind::Storage ? job.result.error() : undone.error();
+            return result.error().kind == ErrorKind::Storage ? result.error() : undone.error();
     }
     if (const auto released = m_database->run(u"RELEASE SAVEPOINT work"_s); !released)
         return released.error();

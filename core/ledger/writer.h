@@ -28,22 +28,29 @@ public:
     ~Writer(); ///< commits what was submitted
 
     [[nodiscard]] Status write(const Ledger::Work &work, const StopFlag &stop);
+    [[nodiscard]] Status write(SetWork &work, const StopFlag &stop);
 
 private:
     struct Job
     {
-        const Ledger::Work &work;
+        const Ledger::Work *work = nullptr; ///< or
+        SetWork *part = nullptr; ///< of a set
         Status result = Done{};
         bool started = false;
+        bool ran = false; ///< in this try
         bool finished = false;
         std::condition_variable changed = {};
     };
 
+    [[nodiscard]] Status submit(Job &job, const StopFlag &stop);
     void run();
     [[nodiscard]] Status open();
     void runGroup(Job *first);
     [[nodiscard]] Status runJobs(std::deque<Job *> &group, bool firstTry);
+    [[nodiscard]] Status runNext(const std::deque<Job *> &group, size_t first, bool firstTry);
+    [[nodiscard]] Status runSet(const QList<Job *> &jobs, bool firstTry);
     [[nodiscard]] Status runAlone(Job &job);
+    [[nodiscard]] Status runSaved(const std::function<Status()> &work, Status &result);
     [[nodiscard]] Job *next(bool wait);
     void finish(const std::deque<Job *> &group, const Status &outcome);
 
