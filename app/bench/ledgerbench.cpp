@@ -2,6 +2,7 @@
 
 #include "core/ledger/setupstore.h"
 #include "core/ledger/transferstore.h"
+#include "core/ledger/transfersteps.h"
 
 #include <QElapsedTimer>
 
@@ -164,33 +165,25 @@ Result<QList<Claim>> LedgerBench::claim()
     return claims;
 }
 
+/// As the engine does it: begun, then what the other side took is noted, then the end; each durable by itself.
 Status LedgerBench::send(const Claim &claim)
 {
+    BeginStep begin(claim, kOwner, [this] { return m_clock.nowMs(); });
+    if (const Status begun = m_ledger->write(begin, m_stop); !begun)
+        return begun;
     Settlement settlement;
     settlement.transfer = claim.transfer;
+    settlement.attempt = begin.attempt;
     settlement.revision = claim.revision;
-    const Status begun = m_ledger->write(
-        [&](Database &database) -> Status {
-            const Result<AttemptId> attempt = TransferStore(database).beginSending(claim, kOwner, m_clock.nowMs());
-            if (!attempt)
-                return attempt.error();
-            settlement.attempt = *attempt;
-            return Done{};
-        },
-        m_stop);
-    if (!begun)
-        return begun;
-    return m_ledger->write(
-        [&](Database &database) -> Status {
-            TransferStore store(database);
-            settlement.nowMs = m_clock.nowMs();
-            settlement.state = TransferState::Sent;
-            if (const Status sent = store.settle(settlement, kOwner); !sent)
-                return sent;
-            settlement.state = TransferState::Verified;
-            return store.settle(settlement, kOwner);
-        },
-        m_stop);
+    for (const TransferState state : {TransferState::Sent, TransferState::Verified}) {
+        settlement.state = state;
+        settlement.nowMs = m_clock.nowMs();
+        const QList<ExchangeEntry> none;
+        SettleStep step(settlement, none, kOwner);
+        if (const Status noted = m_ledger->write(step, m_stop); !noted)
+            return noted;
+    }
+    return Done{};
 }
 
 Status LedgerBench::letGo(const QList<Claim> &claims)

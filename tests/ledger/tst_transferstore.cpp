@@ -1,4 +1,5 @@
 #include "core/ledger/transferstore.h"
+#include "core/ledger/transfersteps.h"
 #include "tests/support/testledger.h"
 
 #include <QTest>
@@ -26,6 +27,12 @@ private Q_SLOTS:
     void page_thatFailsHalfway_leavesNothing();
     void repeatedPage_addsNothing_data() { addStoreRow(); }
     void repeatedPage_addsNothing();
+    void documentTwiceOnAPage_isRevised_data() { addStoreRow(); }
+    void documentTwiceOnAPage_isRevised();
+    void stepsOfASet_eachGetTheirOutcome_data() { addStoreRow(); }
+    void stepsOfASet_eachGetTheirOutcome();
+    void hostileTexts_comeBackAsTheyWere_data() { addStoreRow(); }
+    void hostileTexts_comeBackAsTheyWere();
     void verifiedTransfer_isDone_data() { addStoreRow(); }
     void verifiedTransfer_isDone();
     void claims_areMostUrgentFirst_data() { addStoreRow(); }
@@ -137,6 +144,86 @@ void TransferStoreTest::repeatedPage_addsNothing()
     QCOMPARE(again.added, 1);
     QCOMPARE(again.unchanged, 2);
     QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM transfer"_s), 4);
+}
+
+void TransferStoreTest::documentTwiceOnAPage_isRevised()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    IntakePage page = testPage(ledger.route(), 1, 3);
+    page.documents << testDocument(2, "second") << testDocument(3);
+
+    const IntakeResult result = takeIn(ledger, page);
+
+    QCOMPARE(result.added, 3);
+    QCOMPARE(result.revised, 1);
+    QCOMPARE(result.unchanged, 1);
+    QCOMPARE(ledger.number(u"SELECT revision FROM transfer WHERE business_key = 'WEB-2'"_s), 2);
+    QCOMPARE(ledger.number(u"SELECT CAST(SUM(n) AS BIGINT) FROM transfer_count WHERE state = 'waiting'"_s), 3);
+    QCOMPARE(claim(ledger).value(1).payload, testDocument(2, "second").payload);
+}
+
+/// Two steps of one transfer, one that is illegal and one of a transfer that is not there, all at once.
+void TransferStoreTest::stepsOfASet_eachGetTheirOutcome()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 3));
+    const QList<Claim> claims = claim(ledger);
+    const AttemptId attempt = begin(ledger, claims[0]);
+    begin(ledger, claims[1]);
+    const QList<ExchangeEntry> none;
+    const QList<ExchangeEntry> said{{.transfer = claims[1].transfer, .step = u"order.place"_s, .reply = "{}"}};
+    const Finding finding{.checkId = u"PF-01"_s, .code = u"a\"b\\c,{d}"_s, .field = u"x"_s};
+    Settlement sent{.transfer = claims[0].transfer, .attempt = attempt, .state = TransferState::Sent, .nowMs = 2200};
+    Settlement verified = sent;
+    verified.state = TransferState::Verified;
+    const Settlement failed{.transfer = claims[1].transfer, .state = TransferState::Failed, .findings = {finding, finding}};
+    const Settlement illegal{.transfer = claims[2].transfer, .state = TransferState::Verified};
+    const Settlement unknown{.transfer = TransferId(99), .state = TransferState::Failed};
+    SettleStep first(sent, none, kOwner), second(verified, none, kOwner), third(failed, said, kOwner),
+        fourth(illegal, said, kOwner), fifth(unknown, none, kOwner);
+
+    ledger.write([&](Database &database) {
+        return first.runSet(database, {&first, &second, &third, &fourth, &fifth});
+    });
+
+    QVERIFY(first.outcome && second.outcome && third.outcome);
+    QCOMPARE(fourth.outcome.error().code, u"ledger.illegal_step"_s);
+    QCOMPARE(fifth.outcome.error().code, u"ledger.unknown_transfer"_s);
+    QCOMPARE(stateOf(ledger, claims[0].transfer), u"verified"_s);
+    QCOMPARE(stateOf(ledger, claims[1].transfer), u"failed"_s);
+    QCOMPARE(stateOf(ledger, claims[2].transfer), u"waiting"_s);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM finding WHERE code = 'a\"b\\c,{d}'"_s), 2);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM exchange_body"_s), 1); // what is refused leaves nothing
+    QCOMPARE(ledger.number(u"SELECT CAST(SUM(n) AS BIGINT) FROM transfer_count WHERE state = 'failed'"_s), 1);
+}
+
+/// Page and keys go as arrays and JSON: nothing in them may be taken for either.
+void TransferStoreTest::hostileTexts_comeBackAsTheyWere()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    IntakePage page = testPage(ledger.route(), 1, 1);
+    const QStringList keys{u"\"quoted\\\""_s, u"{a,b}"_s, u"NULL"_s, u""_s, u"'; --"_s, u"\u202eabc"_s,
+        QString(QChar(u'\0')) + u"x\x1a"_s, u" trailing "_s};
+    page.documents.clear();
+    for (const QString &key : keys) {
+        IntakeDocument document = testDocument(1);
+        document.businessKey = document.customer = key;
+        document.payload = QByteArray("\0\\\"{,}\xff", 7);
+        page.documents << document;
+    }
+
+    QCOMPARE(takeIn(ledger, page).added, keys.size());
+    QCOMPARE(takeIn(ledger, page).unchanged, keys.size());
+
+    QStringList found;
+    for (const Claim &one : claim(ledger)) {
+        found << one.businessKey;
+        QCOMPARE(one.payload, page.documents[0].payload);
+    }
+    QCOMPARE(found, keys);
 }
 
 void TransferStoreTest::verifiedTransfer_isDone()

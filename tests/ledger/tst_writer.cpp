@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <deque>
 #include <future>
 #include <semaphore>
 
@@ -49,12 +50,12 @@ private:
 };
 
 /// Submits works from threads of their own while the writer is busy; returns what each got.
-std::vector<Status> submitTogether(TestLedger &ledger, const std::vector<Ledger::Work> &works)
+template <typename Works> std::vector<Status> submitTogether(TestLedger &ledger, Works &works)
 {
     Blocker blocker(ledger);
     std::atomic<int> arrived = 0;
     std::vector<std::future<Status>> pending;
-    for (const Ledger::Work &work : works) {
+    for (auto &work : works) {
         pending.push_back(std::async(std::launch::async, [&ledger, &arrived, &work] {
             ++arrived;
             return ledger->write(work, ledger.stop);
@@ -69,6 +70,32 @@ std::vector<Status> submitTogether(TestLedger &ledger, const std::vector<Ledger:
     return results;
 }
 
+/// Notes a name; refuses an empty one, and one that is there already breaks the whole set.
+class NoteInSet final : public SetWork
+{
+public:
+    explicit NoteInSet(QString name) : m_name(std::move(name)) { }
+
+    Status runSet(Database &database, const QList<SetWork *> &works) override
+    {
+        for (SetWork *const work : works) {
+            auto &one = static_cast<NoteInSet &>(*work);
+            one.sizes << int(works.size());
+            one.outcome = Done{};
+            if (one.m_name.isEmpty())
+                one.outcome = Error{.kind = ErrorKind::Conflict, .code = u"test.refused"_s};
+            else if (const Status noted = note(database, one.m_name); !noted)
+                return noted;
+        }
+        return Done{};
+    }
+
+    QList<int> sizes; ///< of the sets it ran in
+
+private:
+    QString m_name;
+};
+
 } // namespace
 
 /// The promises of Ledger::write(): shared commits, failures undone alone, nothing reported before its commit.
@@ -82,6 +109,10 @@ private Q_SLOTS:
     void worksTogether_shareCommits();
     void failingWork_isUndoneAlone_data() { addStoreRow(); }
     void failingWork_isUndoneAlone();
+    void partsOfASet_runTogether_data() { addStoreRow(); }
+    void partsOfASet_runTogether();
+    void partThatBreaksItsSet_isUndoneAlone_data() { addStoreRow(); }
+    void partThatBreaksItsSet_isUndoneAlone();
     void failingCommit_failsEveryCaller_data() { addStoreRow(); }
     void failingCommit_failsEveryCaller();
     void stop_dropsWhatHasNotBegun_data() { addStoreRow(); }
@@ -137,15 +168,51 @@ void WriterTest::failingWork_isUndoneAlone()
     QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM lease WHERE name = 'b'"_s), 0);
 }
 
+void WriterTest::partsOfASet_runTogether()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store, failingMaker(m_plan));
+    std::deque<NoteInSet> parts;
+    for (int i = 0; i < 20; ++i)
+        parts.emplace_back(i == 7 ? QString() : QString::number(i));
+
+    const std::vector<Status> results = submitTogether(ledger, parts);
+
+    for (size_t i = 0; i < results.size(); ++i)
+        QCOMPARE(results[i].has_value(), i != 7);
+    QCOMPARE(results[7].error().code, u"test.refused"_s);
+    const bool together =
+        std::any_of(parts.begin(), parts.end(), [](const NoteInSet &part) { return part.sizes.value(0) > 5; });
+    QVERIFY(together);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM lease"_s), 19);
+}
+
+void WriterTest::partThatBreaksItsSet_isUndoneAlone()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store, failingMaker(m_plan));
+    ledger.write([](Database &database) { return note(database, u"3"_s); });
+    std::deque<NoteInSet> parts;
+    for (int i = 0; i < 8; ++i)
+        parts.emplace_back(QString::number(i));
+
+    const std::vector<Status> results = submitTogether(ledger, parts);
+
+    for (size_t i = 0; i < results.size(); ++i)
+        QCOMPARE(results[i].has_value(), i != 3);
+    QCOMPARE(results[3].error().code, u"ledger.constraint"_s);
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM lease"_s), 8);
+}
+
 void WriterTest::failingCommit_failsEveryCaller()
 {
     QFETCH(QString, store);
     TestLedger ledger(store, failingMaker(m_plan));
     m_plan->failing = u"COMMIT"_s;
 
-    const std::vector<Status> results = submitTogether(ledger,
-        {[](Database &database) { return note(database, u"a"_s); },
-            [](Database &database) { return note(database, u"b"_s); }});
+    const std::vector<Ledger::Work> works{[](Database &database) { return note(database, u"a"_s); },
+        [](Database &database) { return note(database, u"b"_s); }};
+    const std::vector<Status> results = submitTogether(ledger, works);
 
     m_plan->failing.clear();
     for (const Status &one : results) {
