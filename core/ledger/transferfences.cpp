@@ -29,7 +29,7 @@ const SetStatement kBeginAttempts = SetStatement::insert(u"attempt"_s,
         {u"started_ms"_s, u"BIGINT"_s}},
     u"RETURNING id, transfer"_s);
 // A lapsed lease is never revived, and what was extended for a write is not cut short.
-const SetStatement kExtend = SetStatement::change(
+const SetStatement kExtendForWrite = SetStatement::change(
     withServerTime(u"UPDATE transfer SET lease_until = GREATEST(transfer.lease_until, {now} + {write}) {rows}"
                    " WHERE transfer.id = {id} AND transfer.lease_owner = {owner} AND transfer.lease_until >= {now}"
                    " AND transfer.state = 'sending' RETURNING transfer.id"_s),
@@ -114,7 +114,7 @@ Status TransferFences::extend(const QList<FenceStep *> &steps)
     for (const FenceStep *const step : steps)
         rows << SetStatement::Row{step->transfer.value(), step->owner, step->writeMs};
     QSet<qint64> extended;
-    const Status done = kExtend.run(
+    const Status done = kExtendForWrite.run(
         m_database, rows, [&extended](const SqlRow &row) { extended.insert(row[0].toLongLong()); });
     for (FenceStep *const step : steps)
         step->outcome = extended.contains(step->transfer.value()) ? Status(Done{}) : Status(leaseLost());

@@ -9,8 +9,6 @@ namespace cuadra {
 
 namespace {
 
-using Column = SetStatement::Column;
-
 const auto kFindKnown =
     u"SELECT t.business_key, t.id, t.state, t.revision, t.by_person, r.fingerprint, t.gone_ms FROM transfer t"
     " JOIN revision r ON r.transfer = t.id AND r.number = t.revision WHERE t.route = ? AND "_s;
