@@ -3,12 +3,14 @@
 #include "app/console/consolesession.h"
 #include "app/console/sandboxworld.h"
 #include "app/host/ledgerplace.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QSettings>
 
 #include <cstdlib>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +25,20 @@ const Clock &machineClock()
     return clock;
 }
 
-int showWindow(QApplication &application, ConsoleSession &session, const Clock &clock, const QString &company)
+enum class AfterClosing { End, MayStayInTray };
+
+int showWindow(QApplication &application, ConsoleSession &session, const QString &company, AfterClosing after)
 {
     QSettings settings;
     int ended = 0;
     {
-        MainWindow window(session.gateway(), clock, settings, company);
+        MainWindow window(session.gateway(), machineClock(), settings, company);
+        std::unique_ptr<Leaving> leaving;
+        if (after == AfterClosing::MayStayInTray) {
+            QApplication::setQuitOnLastWindowClosed(false);
+            leaving = std::make_unique<Leaving>(window, session.gateway(), settings);
+            QObject::connect(leaving.get(), &Leaving::left, &application, &QApplication::quit, Qt::QueuedConnection);
+        }
         window.show();
         ended = application.exec();
     }
@@ -43,14 +53,14 @@ int showWindow(QApplication &application, ConsoleSession &session, const Clock &
 int runConsole(QApplication &application, const QString &ledgerUrl)
 {
     ConsoleSession session(machineClock(), ledgerUrl.isEmpty() ? defaultLedgerUrl() : ledgerUrl);
-    return showWindow(application, session, machineClock(), QString());
+    return showWindow(application, session, QString(), AfterClosing::MayStayInTray);
 }
 
 int runSandboxConsole(QApplication &application)
 {
     SandboxWorld world(machineClock());
     ConsoleSession session(machineClock(), world.ledgerUrl(), world.preparation(), world.vault());
-    return showWindow(application, session, machineClock(), world.companyName());
+    return showWindow(application, session, world.companyName(), AfterClosing::End); // its world ends with it
 }
 
 } // namespace cuadra

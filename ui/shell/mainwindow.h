@@ -44,6 +44,9 @@ public:
     [[nodiscard]] ThemeChoice themeChoice() const { return m_theme.choice(); }
     [[nodiscard]] LanguageChoice languageChoice() const { return m_language.choice(); }
 
+Q_SIGNALS:
+    void quitAsked(); ///< by the menu; the window is closed next
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

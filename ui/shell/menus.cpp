@@ -86,7 +86,10 @@ QList<std::function<void()>> buildMenus(QMenuBar &bar, QMenu &looks, QMenu &plac
     QAction *quit = build.add(*file, QT_TRANSLATE_NOOP("menus", "&Quit"));
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    QObject::connect(quit, &QAction::triggered, &window, &QWidget::close);
+    QObject::connect(quit, &QAction::triggered, &window, [&window] {
+        Q_EMIT window.quitAsked();
+        window.close();
+    });
 
     QMenu *view = build.add(bar, QT_TRANSLATE_NOOP("menus", "&View"));
     addLooks(build, looks, window);
