@@ -251,6 +251,42 @@
         <translation>Las pruebas coinciden con lo que guarda este libro.</translation>
     </message>
     <message>
+        <source>Erases a customer&apos;s personal data from the ledger</source>
+        <translation>Borra del libro los datos personales de un cliente</translation>
+    </message>
+    <message>
+        <source>  and %1 more</source>
+        <translation>  y %1 más</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Their personal data is erased from the ledger for good; the numbers and amounts stay. Type &quot;%1&quot; to go on.</source>
+        <translation>Sus datos personales se borran del libro para siempre; quedan los números y los importes. Escriba «%1» para continuar.</translation>
+    </message>
+    <message>
+        <source>All orders of this name or e-mail address</source>
+        <translation>Todos los pedidos de este nombre o dirección de correo</translation>
+    </message>
+    <message>
+        <source>This order alone</source>
+        <translation>Solo este pedido</translation>
+    </message>
+    <message>
+        <source>Without asking first</source>
+        <translation>Sin preguntar antes</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>The personal data of %1 orders is erased.</source>
+        <translation>Se han borrado los datos personales de %1 pedidos.</translation>
+    </message>
+    <message>
         <source>Prove an evidence pack against the ledger</source>
         <translation>Contrasta un paquete de pruebas con el libro</translation>
     </message>
@@ -347,6 +383,49 @@
     </message>
 </context>
 <context>
+    <name>cuadra::ContactPanel</name>
+    <message>
+        <source>Show personal data</source>
+        <translation>Ver datos personales</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s data of order %1? Who looked, when and why is kept in the audit.</source>
+        <translation>¿Ver los datos del cliente del pedido %1? En la auditoría queda quién los vio, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Shown until you leave this order; the look is in the audit.</source>
+        <translation>Se ven hasta que deje este pedido; la consulta queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data</source>
+        <translation>Datos del cliente</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Show personal data…</source>
+        <translation>Ver datos personales…</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>Volver a ocultar</translation>
+    </message>
+    <message>
+        <source>The document holds no data of a person that Cuadra knows.</source>
+        <translation>El documento no tiene datos de una persona que Cuadra reconozca.</translation>
+    </message>
+    <message>
+        <source>Masked. Each look is kept in the audit with its reason.</source>
+        <translation>Ocultos. Cada consulta queda en la auditoría con su motivo.</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::DetailPane</name>
     <message>
         <source>It could not be read. %1</source>
@@ -406,6 +485,175 @@
     </message>
 </context>
 <context>
+    <name>cuadra::DoubtPage</name>
+    <message>
+        <source>It is no longer in doubt.</source>
+        <translation>Ya no está en duda.</translation>
+    </message>
+    <message>
+        <source>It is asked for at once.</source>
+        <translation>Se consulta enseguida.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Se pregunta a</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Next look-up</source>
+        <translation>Próxima consulta</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation>No hay nada en duda</translation>
+    </message>
+    <message>
+        <source>Every write got its answer. When one is lost, the order waits here until the other side was asked for it; that happens now and then and mends itself.</source>
+        <translation>Todos los envíos tuvieron respuesta. Cuando se pierde una, el pedido espera aquí hasta que se pregunta por él al otro lado; pasa de vez en cuando y se arregla solo.</translation>
+    </message>
+    <message>
+        <source>No engine runs, so nobody is asked. Start it, then it goes on by itself.</source>
+        <translation>No hay ningún motor en marcha, así que no se pregunta a nadie. Arránquelo y seguirá solo.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>These orders were sent and no answer came. Nothing is sent twice: the other side is asked first.</source>
+        <translation>Estos pedidos se enviaron y no llegó respuesta. Nada se envía dos veces: antes se pregunta al otro lado.</translation>
+    </message>
+    <message>
+        <source>Orders in doubt, the longest first</source>
+        <translation>Pedidos en duda, los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Qué puede hacer usted</translation>
+    </message>
+    <message>
+        <source>Look up now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>Open in the trace</source>
+        <translation>Abrir en la traza</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::EventDetail</name>
+    <message>
+        <source>Choose an event to see what is behind it.</source>
+        <translation>Elija un suceso para ver qué hay detrás.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Hide the call</source>
+        <translation>Ocultar la llamada</translation>
+    </message>
+    <message>
+        <source>Show the call, masked</source>
+        <translation>Ver la llamada, con datos ocultos</translation>
+    </message>
+    <message>
+        <source>Request and reply, masked</source>
+        <translation>Petición y respuesta, con datos ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::EventList</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tardó</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>Qué pasó, de lo más antiguo a lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind happened to this order.</source>
+        <translation>A este pedido no le pasó nada de ese tipo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::ExchangesView</name>
     <message>
         <source>Calls, newest first</source>
@@ -444,6 +692,37 @@
     </message>
 </context>
 <context>
+    <name>cuadra::FoundList</name>
+    <message>
+        <source>Orders found, newest first</source>
+        <translation>Pedidos encontrados, los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Number in the ERP</source>
+        <translation>Número en el ERP</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Recibido</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::HealthBar</name>
     <message>
         <source>Nothing waits</source>
@@ -452,6 +731,25 @@
     <message>
         <source>Oldest in queue: %1</source>
         <translation>Más antiguo en cola: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::Leaving</name>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Keep syncing in the tray</source>
+        <translation>Seguir sincronizando en la bandeja</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>Dejar de sincronizar</translation>
     </message>
 </context>
 <context>
@@ -760,6 +1058,122 @@ Cambió %2</translation>
     </message>
 </context>
 <context>
+    <name>cuadra::TraceExport</name>
+    <message>
+        <source>The summary is copied, without personal data.</source>
+        <translation>Resumen copiado, sin datos personales.</translation>
+    </message>
+    <message>
+        <source>Export one page</source>
+        <translation>Exportar una página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence (*.json)</source>
+        <translation>Pruebas (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Anyone with the ledger can prove it: cuadra check --evidence FILE</source>
+        <translation>Guardado: %1. Quien tenga el libro puede comprobarlo: cuadra check --evidence ARCHIVO</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::TracePage</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Where is my order?</source>
+        <translation>¿Dónde está mi pedido?</translation>
+    </message>
+    <message>
+        <source>Any number: order, ERP number, reference, e-mail, phone, tax id, article, name…</source>
+        <translation>Cualquier dato: pedido, número del ERP, referencia, correo, teléfono, NIF, artículo, nombre…</translation>
+    </message>
+    <message>
+        <source>Find an order by any number or name</source>
+        <translation>Buscar un pedido por cualquier número o nombre</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::TraceView</name>
+    <message>
+        <source>To the cent</source>
+        <translation>Al céntimo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tell the customer: “%1”</source>
+        <translation>Diga al cliente: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::Tray</name>
+    <message>
+        <source>Cuadra</source>
+        <translation>Cuadra</translation>
+    </message>
+    <message>
+        <source>Syncing goes on here.</source>
+        <translation>La sincronización sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Open Cuadra</source>
+        <translation>Abrir Cuadra</translation>
+    </message>
+    <message>
+        <source>Stop syncing and quit</source>
+        <translation>Dejar de sincronizar y salir</translation>
+    </message>
+    <message>
+        <source>Everything is paused</source>
+        <translation>Todo está en pausa</translation>
+    </message>
+    <message>
+        <source>A connection or the ledger is in trouble</source>
+        <translation>Una conexión o el libro tiene un problema</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1</source>
+        <translation>Esperan a una persona: %1</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todo</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Paused from the tray</source>
+        <translation>En pausa desde la bandeja</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::WaterfallView</name>
     <message>
         <source>From net to total on both sides</source>
@@ -772,6 +1186,53 @@ Cambió %2</translation>
     <message>
         <source>Amounts in %1. Rounding there: %2; here: %3.</source>
         <translation>Importes en %1. Redondeo en destino: %2; en origen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message>
+        <source>Order %1 was sent to %2 at %3 and the answer was lost: it may be there or not.</source>
+        <translation>El pedido %1 se envió a %2 a las %3 y se perdió la respuesta: puede estar allí o no.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for the reference %2 now.</source>
+        <translation>Ahora se pregunta a %1 por la referencia %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for the reference %2 %3.</source>
+        <translation>Se pregunta a %1 por la referencia %2 %3.</translation>
+    </message>
+    <message>
+        <source>Found: it goes on from there. Not found for long enough: it is sent again, once.</source>
+        <translation>Si está, se sigue desde ahí. Si pasado el tiempo prudente no está, se envía otra vez, una sola.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2; after that it fails and tells you what to look for in %3.</source>
+        <translation>Intento %1 de %2; después falla y le dice qué mirar en %3.</translation>
+    </message>
+    <message>
+        <source>Last asked %1.</source>
+        <translation>Última consulta %1.</translation>
+    </message>
+    <message>
+        <source>Last asked %1: %2</source>
+        <translation>Última consulta %1: %2</translation>
+    </message>
+    <message>
+        <source>Wait: that is all it needs in nearly every case.</source>
+        <translation>Esperar: casi siempre basta con eso.</translation>
+    </message>
+    <message>
+        <source>Look up now: if you know that %1 answers again.</source>
+        <translation>Consultar ahora: si sabe que %1 vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>Look in %1 for the reference %2, if you cannot wait.</source>
+        <translation>Buscar en %1 la referencia %2, si no puede esperar.</translation>
+    </message>
+    <message>
+        <source>There is no button to send it again: if it is there already, the customer would get it twice.</source>
+        <translation>No hay botón para reenviarlo: si ya está allí, el cliente lo recibiría dos veces.</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1264,33 @@ Cambió %2</translation>
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Shall Cuadra go on syncing?</source>
+        <translation>¿Debe Cuadra seguir sincronizando?</translation>
+    </message>
+    <message>
+        <source>It can go on in the tray. Stopped, it fetches and sends nothing until it is opened again. The answer is remembered; the File menu changes it.</source>
+        <translation>Puede seguir en la bandeja. Si se detiene, no lee ni envía nada hasta que se abra de nuevo. La respuesta se recuerda; se cambia en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to go on in. Stopped, it fetches and sends nothing until it is opened again; nothing is lost.</source>
+        <translation>Este escritorio no tiene bandeja en la que seguir. Si se detiene, no lee ni envía nada hasta que se abra de nuevo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Keep syncing in the tray</source>
+        <translation>Seguir sincronizando en la bandeja</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>Dejar de sincronizar</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3067,22 @@ Cambió %2</translation>
         <translation>%2 lo ha puesto en espera: %1</translation>
     </message>
     <message>
+        <source>No order of %1 is in the ledger.</source>
+        <translation>En el libro no hay ningún pedido de %1.</translation>
+    </message>
+    <message>
+        <source>Give the name as the queue shows it, or the e-mail address.</source>
+        <translation>Indique el nombre tal como aparece en la cola o la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>%1 of these orders are not at rest (%2), so nothing was erased.</source>
+        <translation>%1 de estos pedidos siguen su curso (%2), así que no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Wait until they are verified, or dismiss them first.</source>
+        <translation>Espere a que estén verificados o descártelos antes.</translation>
+    </message>
+    <message>
         <source>It goes on by itself at the time given; a retry sends it now.</source>
         <translation>Sigue solo a la hora indicada; un reintento lo envía ya.</translation>
     </message>
@@ -2958,11 +3462,11 @@ Cambió %2</translation>
     </message>
     <message>
         <source>%1% more than on a normal %2</source>
-        <translation>%1 % más que un %2 normal</translation>
+        <translation>%1&#xa0;% más que un %2 normal</translation>
     </message>
     <message>
         <source>%1% fewer than on a normal %2</source>
-        <translation>%1 % menos que un %2 normal</translation>
+        <translation>%1&#xa0;% menos que un %2 normal</translation>
     </message>
     <message>
         <source>%1 is paused and was last read %2: orders placed there since are not counted yet.</source>
@@ -2974,7 +3478,7 @@ Cambió %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>These are the figures of %1; newer ones cannot be read. %2 It is tried again by itself.</source>
@@ -3122,588 +3626,6 @@ Cambió %2</translation>
     <message>
         <source>normal</source>
         <translation>lo normal</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verificado</translation>
-    </message>
-    <message>
-        <source>Retrying</source>
-        <translation>Reintento</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>En duda</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallido</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Retenido</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Descartado</translation>
-    </message>
-    <message>
-        <source>waits for the payment</source>
-        <translation>espera el pago</translation>
-    </message>
-    <message>
-        <source>waits for the bank transfer</source>
-        <translation>espera la transferencia</translation>
-    </message>
-    <message>
-        <source>waits for the carrier&apos;s cash</source>
-        <translation>espera el contrarreembolso</translation>
-    </message>
-    <message>
-        <source>time to change one&apos;s mind</source>
-        <translation>margen por si el cliente cambia de idea</translation>
-    </message>
-    <message>
-        <source>the shop suspects fraud</source>
-        <translation>la tienda sospecha fraude</translation>
-    </message>
-    <message>
-        <source>waits for an approval</source>
-        <translation>espera una aprobación</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Decidir</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation>Bloquea</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>sin consultar aún</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>responde</translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation>lento</translation>
-    </message>
-    <message>
-        <source>does not answer</source>
-        <translation>no responde</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>sign in again</source>
-        <translation>vuelva a iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Pedidos</translation>
-    </message>
-    <message>
-        <source>reading the shop</source>
-        <translation>leyendo la tienda</translation>
-    </message>
-    <message>
-        <source>signing in</source>
-        <translation>iniciando sesión</translation>
-    </message>
-    <message>
-        <source>checking rights and version</source>
-        <translation>comprobando permisos y versión</translation>
-    </message>
-    <message>
-        <source>asking by reference</source>
-        <translation>preguntando por la referencia</translation>
-    </message>
-    <message>
-        <source>finding products and taxes</source>
-        <translation>buscando artículos e impuestos</translation>
-    </message>
-    <message>
-        <source>finding the customer</source>
-        <translation>buscando el cliente</translation>
-    </message>
-    <message>
-        <source>making the customer</source>
-        <translation>creando el cliente</translation>
-    </message>
-    <message>
-        <source>creating the order</source>
-        <translation>creando el pedido</translation>
-    </message>
-    <message>
-        <source>correcting the draft</source>
-        <translation>corrigiendo el borrador</translation>
-    </message>
-    <message>
-        <source>accepting a warning</source>
-        <translation>aceptando un aviso</translation>
-    </message>
-    <message>
-        <source>reading back</source>
-        <translation>leyendo de vuelta</translation>
-    </message>
-    <message>
-        <source>confirming the order</source>
-        <translation>confirmando el pedido</translation>
-    </message>
-    <message>
-        <source>reading refunds</source>
-        <translation>leyendo devoluciones</translation>
-    </message>
-    <message>
-        <source>telling the shop the number</source>
-        <translation>devolviendo el número a la tienda</translation>
-    </message>
-    <message>
-        <source>Retried</source>
-        <translation>Reintentado</translation>
-    </message>
-    <message>
-        <source>Dismissed it</source>
-        <translation>Descartado</translation>
-    </message>
-    <message>
-        <source>Accepted the findings</source>
-        <translation>Hallazgos aceptados</translation>
-    </message>
-    <message>
-        <source>Paused the route</source>
-        <translation>Ruta pausada</translation>
-    </message>
-    <message>
-        <source>Resumed the route</source>
-        <translation>Ruta reanudada</translation>
-    </message>
-    <message>
-        <source>The pause ended</source>
-        <translation>Fin de la pausa</translation>
-    </message>
-    <message>
-        <source>Saved the company</source>
-        <translation>Empresa guardada</translation>
-    </message>
-    <message>
-        <source>Saved the connection</source>
-        <translation>Conexión guardada</translation>
-    </message>
-    <message>
-        <source>Saved the route</source>
-        <translation>Ruta guardada</translation>
-    </message>
-    <message>
-        <source>Saved a mapping</source>
-        <translation>Correspondencia guardada</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Neto</translation>
-    </message>
-    <message>
-        <source>Net %1</source>
-        <translation>Neto %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <source>Discount %1</source>
-        <translation>Descuento %1</translation>
-    </message>
-    <message>
-        <source>Shipping</source>
-        <translation>Envío</translation>
-    </message>
-    <message>
-        <source>Shipping %1</source>
-        <translation>Envío %1</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Recargo</translation>
-    </message>
-    <message>
-        <source>Fee %1</source>
-        <translation>Recargo %1</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Impuesto</translation>
-    </message>
-    <message>
-        <source>Tax %1 %</source>
-        <translation>Impuesto %1 %</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Redondeo</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>per unit</source>
-        <translation>por unidad</translation>
-    </message>
-    <message>
-        <source>per line</source>
-        <translation>por línea</translation>
-    </message>
-    <message>
-        <source>per line, on the running sum</source>
-        <translation>por línea, sobre la suma acumulada</translation>
-    </message>
-    <message>
-        <source>per rate</source>
-        <translation>por tipo</translation>
-    </message>
-    <message>
-        <source>half up</source>
-        <translation>medio hacia arriba</translation>
-    </message>
-    <message>
-        <source>half down</source>
-        <translation>medio hacia abajo</translation>
-    </message>
-    <message>
-        <source>half to even</source>
-        <translation>medio al par</translation>
-    </message>
-    <message>
-        <source>Gone from the shop</source>
-        <translation>Desapareció de la tienda</translation>
-    </message>
-    <message>
-        <source>someone made it wait</source>
-        <translation>alguien lo ha puesto en espera</translation>
-    </message>
-    <message>
-        <source>Had it looked up at once</source>
-        <translation>Pidió consultarlo enseguida</translation>
-    </message>
-    <message>
-        <source>Looked at personal data</source>
-        <translation>Consultó datos personales</translation>
-    </message>
-</context>
-<context>
-    <name>cuadra::FoundList</name>
-    <message>
-        <source>Orders found, newest first</source>
-        <translation>Pedidos encontrados, los más nuevos primero</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Number in the ERP</source>
-        <translation>Número en el ERP</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>Recibido</translation>
-    </message>
-</context>
-<context>
-    <name>tracesearch</name>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>Type what the customer tells you</source>
-        <translation>Escriba lo que le diga el cliente</translation>
-    </message>
-    <message>
-        <source>The number of the shop or of the ERP, a reference, an e-mail, a phone, a tax id, an article or part of a name; then Enter.</source>
-        <translation>El número de la tienda o del ERP, una referencia, un correo, un teléfono, un NIF, un artículo o parte de un nombre; después, Intro.</translation>
-    </message>
-    <message>
-        <source>The shop has it; Cuadra did not take it</source>
-        <translation>Está en la tienda; Cuadra no lo tomó</translation>
-    </message>
-    <message>
-        <source>No shop and no ERP is connected yet.</source>
-        <translation>Todavía no hay ninguna tienda ni ERP conectados.</translation>
-    </message>
-    <message>
-        <source>Searched the numbers and names of %1, and the whole documents of the newest %2 orders; last read %3.</source>
-        <translation>Buscado en los números y nombres de %1 y en los documentos completos de los %2 pedidos más recientes; última lectura %3.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>If it was placed a moment ago, it comes with the next reading. Otherwise try another number or part of the name.</source>
-        <translation>Si se hizo hace un momento, llegará con la próxima lectura. Si no, pruebe con otro número o con parte del nombre.</translation>
-    </message>
-    <message>
-        <source>We do not know that number</source>
-        <translation>No conocemos ese número</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-        <source>The newest %1; there are more: write more of the number.</source>
-        <translation>Los %1 más recientes; hay más: escriba más cifras del número.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) found</source>
-        <translation>
-            <numerusform>%n pedido encontrado</numerusform>
-            <numerusform>%n pedidos encontrados</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cuadra::TraceView</name>
-    <message>
-        <source>To the cent</source>
-        <translation>Al céntimo</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Tell the customer: “%1”</source>
-        <translation>Diga al cliente: «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>cuadra::EventList</name>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Tardó</translation>
-    </message>
-    <message>
-        <source>What happened, oldest first</source>
-        <translation>Qué pasó, de lo más antiguo a lo más nuevo</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind happened to this order.</source>
-        <translation>A este pedido no le pasó nada de ese tipo.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Mostrar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>cuadra::TracePage</name>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
-    <message>
-        <source>Where is my order?</source>
-        <translation>¿Dónde está mi pedido?</translation>
-    </message>
-    <message>
-        <source>Any number: order, ERP number, reference, e-mail, phone, tax id, article, name…</source>
-        <translation>Cualquier dato: pedido, número del ERP, referencia, correo, teléfono, NIF, artículo, nombre…</translation>
-    </message>
-    <message>
-        <source>Find an order by any number or name</source>
-        <translation>Buscar un pedido por cualquier número o nombre</translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <translation>Traza</translation>
-    </message>
-</context>
-<context>
-    <name>cuadra::ContactPanel</name>
-    <message>
-        <source>Show personal data</source>
-        <translation>Ver datos personales</translation>
-    </message>
-    <message>
-        <source>Show the customer&apos;s data of order %1? Who looked, when and why is kept in the audit.</source>
-        <translation>¿Ver los datos del cliente del pedido %1? En la auditoría queda quién los vio, cuándo y por qué.</translation>
-    </message>
-    <message>
-        <source>Shown until you leave this order; the look is in the audit.</source>
-        <translation>Se ven hasta que deje este pedido; la consulta queda en la auditoría.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s data</source>
-        <translation>Datos del cliente</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Show personal data…</source>
-        <translation>Ver datos personales…</translation>
-    </message>
-    <message>
-        <source>Mask again</source>
-        <translation>Volver a ocultar</translation>
-    </message>
-    <message>
-        <source>The document holds no data of a person that Cuadra knows.</source>
-        <translation>El documento no tiene datos de una persona que Cuadra reconozca.</translation>
-    </message>
-    <message>
-        <source>Masked. Each look is kept in the audit with its reason.</source>
-        <translation>Ocultos. Cada consulta queda en la auditoría con su motivo.</translation>
-    </message>
-</context>
-<context>
-    <name>cuadra::TraceExport</name>
-    <message>
-        <source>The summary is copied, without personal data.</source>
-        <translation>Resumen copiado, sin datos personales.</translation>
-    </message>
-    <message>
-        <source>Export one page</source>
-        <translation>Exportar una página</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>No se pudo guardar el archivo.</translation>
-    </message>
-    <message>
-        <source>Evidence pack</source>
-        <translation>Paquete de pruebas</translation>
-    </message>
-    <message>
-        <source>Evidence (*.json)</source>
-        <translation>Pruebas (*.json)</translation>
-    </message>
-    <message>
-        <source>Written: %1. Anyone with the ledger can prove it: cuadra check --evidence FILE</source>
-        <translation>Guardado: %1. Quien tenga el libro puede comprobarlo: cuadra check --evidence ARCHIVO</translation>
-    </message>
-</context>
-<context>
-    <name>cuadra::EventDetail</name>
-    <message>
-        <source>Choose an event to see what is behind it.</source>
-        <translation>Elija un suceso para ver qué hay detrás.</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>Hide the call</source>
-        <translation>Ocultar la llamada</translation>
-    </message>
-    <message>
-        <source>Show the call, masked</source>
-        <translation>Ver la llamada, con datos ocultos</translation>
-    </message>
-    <message>
-        <source>Request and reply, masked</source>
-        <translation>Petición y respuesta, con datos ocultos</translation>
     </message>
 </context>
 <context>
@@ -4018,133 +3940,356 @@ Cambió %2</translation>
     </message>
 </context>
 <context>
-    <name>cuadra::DoubtPage</name>
+    <name>tracesearch</name>
     <message>
-        <source>It is no longer in doubt.</source>
-        <translation>Ya no está en duda.</translation>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>It is asked for at once.</source>
-        <translation>Se consulta enseguida.</translation>
+        <source>Type what the customer tells you</source>
+        <translation>Escriba lo que le diga el cliente</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Pedido</translation>
+        <source>The number of the shop or of the ERP, a reference, an e-mail, a phone, a tax id, an article or part of a name; then Enter.</source>
+        <translation>El número de la tienda o del ERP, una referencia, un correo, un teléfono, un NIF, un artículo o parte de un nombre; después, Intro.</translation>
     </message>
     <message>
-        <source>Asked of</source>
-        <translation>Se pregunta a</translation>
+        <source>The shop has it; Cuadra did not take it</source>
+        <translation>Está en la tienda; Cuadra no lo tomó</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
+        <source>No shop and no ERP is connected yet.</source>
+        <translation>Todavía no hay ninguna tienda ni ERP conectados.</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Desde</translation>
+        <source>Searched the numbers and names of %1, and the whole documents of the newest %2 orders; last read %3.</source>
+        <translation>Buscado en los números y nombres de %1 y en los documentos completos de los %2 pedidos más recientes; última lectura %3.</translation>
     </message>
     <message>
-        <source>Next look-up</source>
-        <translation>Próxima consulta</translation>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
     <message>
-        <source>Tries</source>
-        <translation>Intentos</translation>
+        <source>If it was placed a moment ago, it comes with the next reading. Otherwise try another number or part of the name.</source>
+        <translation>Si se hizo hace un momento, llegará con la próxima lectura. Si no, pruebe con otro número o con parte del nombre.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>We do not know that number</source>
+        <translation>No conocemos ese número</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>Nothing is in doubt</source>
-        <translation>No hay nada en duda</translation>
+        <source>The newest %1; there are more: write more of the number.</source>
+        <translation>Los %1 más recientes; hay más: escriba más cifras del número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) found</source>
+        <translation>
+            <numerusform>%n pedido encontrado</numerusform>
+            <numerusform>%n pedidos encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
     </message>
     <message>
-        <source>Every write got its answer. When one is lost, the order waits here until the other side was asked for it; that happens now and then and mends itself.</source>
-        <translation>Todos los envíos tuvieron respuesta. Cuando se pierde una, el pedido espera aquí hasta que se pregunta por él al otro lado; pasa de vez en cuando y se arregla solo.</translation>
+        <source>Sending</source>
+        <translation>Enviando</translation>
     </message>
     <message>
-        <source>No engine runs, so nobody is asked. Start it, then it goes on by itself.</source>
-        <translation>No hay ningún motor en marcha, así que no se pregunta a nadie. Arránquelo y seguirá solo.</translation>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Reintento</translation>
     </message>
     <message>
         <source>In doubt</source>
         <translation>En duda</translation>
     </message>
     <message>
-        <source>These orders were sent and no answer came. Nothing is sent twice: the other side is asked first.</source>
-        <translation>Estos pedidos se enviaron y no llegó respuesta. Nada se envía dos veces: antes se pregunta al otro lado.</translation>
+        <source>Failed</source>
+        <translation>Fallido</translation>
     </message>
     <message>
-        <source>Orders in doubt, the longest first</source>
-        <translation>Pedidos en duda, los más antiguos primero</translation>
+        <source>Held</source>
+        <translation>Retenido</translation>
     </message>
     <message>
-        <source>What you may do</source>
-        <translation>Qué puede hacer usted</translation>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
     </message>
     <message>
-        <source>Look up now</source>
-        <translation>Consultar ahora</translation>
+        <source>waits for the payment</source>
+        <translation>espera el pago</translation>
     </message>
     <message>
-        <source>Open in the trace</source>
-        <translation>Abrir en la traza</translation>
+        <source>waits for the bank transfer</source>
+        <translation>espera la transferencia</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message>
-        <source>Order %1 was sent to %2 at %3 and the answer was lost: it may be there or not.</source>
-        <translation>El pedido %1 se envió a %2 a las %3 y se perdió la respuesta: puede estar allí o no.</translation>
+        <source>waits for the carrier&apos;s cash</source>
+        <translation>espera el contrarreembolso</translation>
     </message>
     <message>
-        <source>%1 is being asked for the reference %2 now.</source>
-        <translation>Ahora se pregunta a %1 por la referencia %2.</translation>
+        <source>time to change one&apos;s mind</source>
+        <translation>margen por si el cliente cambia de idea</translation>
     </message>
     <message>
-        <source>%1 is asked for the reference %2 %3.</source>
-        <translation>Se pregunta a %1 por la referencia %2 %3.</translation>
+        <source>the shop suspects fraud</source>
+        <translation>la tienda sospecha fraude</translation>
     </message>
     <message>
-        <source>Found: it goes on from there. Not found for long enough: it is sent again, once.</source>
-        <translation>Si está, se sigue desde ahí. Si pasado el tiempo prudente no está, se envía otra vez, una sola.</translation>
+        <source>waits for an approval</source>
+        <translation>espera una aprobación</translation>
     </message>
     <message>
-        <source>Try %1 of %2; after that it fails and tells you what to look for in %3.</source>
-        <translation>Intento %1 de %2; después falla y le dice qué mirar en %3.</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>Last asked %1.</source>
-        <translation>Última consulta %1.</translation>
+        <source>Warning</source>
+        <translation>Aviso</translation>
     </message>
     <message>
-        <source>Last asked %1: %2</source>
-        <translation>Última consulta %1: %2</translation>
+        <source>Decide</source>
+        <translation>Decidir</translation>
     </message>
     <message>
-        <source>Wait: that is all it needs in nearly every case.</source>
-        <translation>Esperar: casi siempre basta con eso.</translation>
+        <source>Blocks</source>
+        <translation>Bloquea</translation>
     </message>
     <message>
-        <source>Look up now: if you know that %1 answers again.</source>
-        <translation>Consultar ahora: si sabe que %1 vuelve a responder.</translation>
+        <source>not asked yet</source>
+        <translation>sin consultar aún</translation>
     </message>
     <message>
-        <source>Look in %1 for the reference %2, if you cannot wait.</source>
-        <translation>Buscar en %1 la referencia %2, si no puede esperar.</translation>
+        <source>answers</source>
+        <translation>responde</translation>
     </message>
     <message>
-        <source>There is no button to send it again: if it is there already, the customer would get it twice.</source>
-        <translation>No hay botón para reenviarlo: si ya está allí, el cliente lo recibiría dos veces.</translation>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>reading the shop</source>
+        <translation>leyendo la tienda</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>iniciando sesión</translation>
+    </message>
+    <message>
+        <source>checking rights and version</source>
+        <translation>comprobando permisos y versión</translation>
+    </message>
+    <message>
+        <source>asking by reference</source>
+        <translation>preguntando por la referencia</translation>
+    </message>
+    <message>
+        <source>finding products and taxes</source>
+        <translation>buscando artículos e impuestos</translation>
+    </message>
+    <message>
+        <source>finding the customer</source>
+        <translation>buscando el cliente</translation>
+    </message>
+    <message>
+        <source>making the customer</source>
+        <translation>creando el cliente</translation>
+    </message>
+    <message>
+        <source>creating the order</source>
+        <translation>creando el pedido</translation>
+    </message>
+    <message>
+        <source>correcting the draft</source>
+        <translation>corrigiendo el borrador</translation>
+    </message>
+    <message>
+        <source>accepting a warning</source>
+        <translation>aceptando un aviso</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>leyendo de vuelta</translation>
+    </message>
+    <message>
+        <source>confirming the order</source>
+        <translation>confirmando el pedido</translation>
+    </message>
+    <message>
+        <source>reading refunds</source>
+        <translation>leyendo devoluciones</translation>
+    </message>
+    <message>
+        <source>telling the shop the number</source>
+        <translation>devolviendo el número a la tienda</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Reintentado</translation>
+    </message>
+    <message>
+        <source>Dismissed it</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Accepted the findings</source>
+        <translation>Hallazgos aceptados</translation>
+    </message>
+    <message>
+        <source>Paused the route</source>
+        <translation>Ruta pausada</translation>
+    </message>
+    <message>
+        <source>Resumed the route</source>
+        <translation>Ruta reanudada</translation>
+    </message>
+    <message>
+        <source>The pause ended</source>
+        <translation>Fin de la pausa</translation>
+    </message>
+    <message>
+        <source>Saved the company</source>
+        <translation>Empresa guardada</translation>
+    </message>
+    <message>
+        <source>Saved the connection</source>
+        <translation>Conexión guardada</translation>
+    </message>
+    <message>
+        <source>Saved the route</source>
+        <translation>Ruta guardada</translation>
+    </message>
+    <message>
+        <source>Saved a mapping</source>
+        <translation>Correspondencia guardada</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Neto %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Descuento %1</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Shipping %1</source>
+        <translation>Envío %1</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Recargo</translation>
+    </message>
+    <message>
+        <source>Fee %1</source>
+        <translation>Recargo %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Tax %1 %</source>
+        <translation>Impuesto %1 %</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>por unidad</translation>
+    </message>
+    <message>
+        <source>per line</source>
+        <translation>por línea</translation>
+    </message>
+    <message>
+        <source>per line, on the running sum</source>
+        <translation>por línea, sobre la suma acumulada</translation>
+    </message>
+    <message>
+        <source>per rate</source>
+        <translation>por tipo</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>medio hacia arriba</translation>
+    </message>
+    <message>
+        <source>half down</source>
+        <translation>medio hacia abajo</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>medio al par</translation>
+    </message>
+    <message>
+        <source>Gone from the shop</source>
+        <translation>Desapareció de la tienda</translation>
+    </message>
+    <message>
+        <source>Erased the personal data</source>
+        <translation>Datos personales borrados</translation>
+    </message>
+    <message>
+        <source>someone made it wait</source>
+        <translation>alguien lo ha puesto en espera</translation>
+    </message>
+    <message>
+        <source>Had it looked up at once</source>
+        <translation>Pidió consultarlo enseguida</translation>
+    </message>
+    <message>
+        <source>Looked at personal data</source>
+        <translation>Consultó datos personales</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ QList<Command> commands()
         {"status", QT_TRANSLATE_NOOP("commands", "What waits, what failed, who holds the engine"), runStatus},
         {"trace", QT_TRANSLATE_NOOP("commands", "Everything about one order"), runTrace},
         {"retry", QT_TRANSLATE_NOOP("commands", "Puts failed or held orders back into the queue"), runRetry},
+        {"erase", QT_TRANSLATE_NOOP("commands", "Erases a customer's personal data from the ledger"), runErase},
         {"check",
          QT_TRANSLATE_NOOP("commands", "Proves the ledger's own promises: counts, states, the audit chain"), runCheck},
         {"setup",

@@ -20,6 +20,7 @@ struct Command
 ExitCode runBench(const QStringList &words);
 ExitCode runCheck(const QStringList &words);
 ExitCode runEngine(const QStringList &words);
+ExitCode runErase(const QStringList &words);
 ExitCode runRetry(const QStringList &words);
 ExitCode runSecret(const QStringList &words);
 ExitCode runSetup(const QStringList &words);

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -15,6 +16,7 @@ namespace {
 
 const std::array kCommandNames{
     std::pair{DeskRequest::Command::Retry, u"retry"_s},
+    std::pair{DeskRequest::Command::Erase, u"erase"_s},
     std::pair{DeskRequest::Command::Setup, u"setup"_s},
 };
 
@@ -67,6 +69,7 @@ Result<DeskRequest> DeskRequest::read(const QByteArray &line)
     return DeskRequest{.command = name->first,
         .actor = {.name = who, .reason = json->value(u"reason"_s).toString()},
         .orders = *orders,
+        .customer = json->value(u"customer"_s).toString(),
         .setup = json->value(u"setup"_s).toString()};
 }
 
@@ -78,6 +81,7 @@ QByteArray DeskRequest::toLine() const
                     {u"who"_s, actor.name.left(kLongestName)},
                     {u"reason"_s, actor.reason},
                     {u"orders"_s, QJsonArray::fromStringList(orders)},
+                    {u"customer"_s, customer},
                     {u"setup"_s, setup}});
 }
 

@@ -13,14 +13,15 @@ namespace cuadra {
 
 /// What a command line wants written, so that it can be done here or by the process that holds the ledger.
 ///
-/// Shape: one line of JSON, {"command": "retry", "who": ..., "reason": ..., "orders": [...], "setup": ...}
+/// Shape: one line of JSON, {"command": "retry", "who": ..., "reason": ..., "orders": [...], "customer": ..., "setup": ...}
 struct DeskRequest
 {
-    enum class Command { Retry, Setup };
+    enum class Command { Retry, Erase, Setup };
 
     Command command = Command::Retry;
     Actor actor = {};
-    QStringList orders = {}; ///< Retry: numbers as a person knows them
+    QStringList orders = {}; ///< Retry, Erase: numbers as a person knows them
+    QString customer = {};   ///< Erase: all orders of this name or e-mail address, instead of numbers
     QString setup = {};      ///< Setup: the text of the file
 
     static constexpr qsizetype kLongestLine = 1 << 20; ///< Unit: bytes

@@ -10,30 +10,22 @@ namespace cuadra {
 
 namespace {
 
-Result<QList<TransferId>> meantBy(Ledger &ledger, const QStringList &numbers)
-{
-    QList<TransferId> ids;
-    for (const QString &number : numbers) {
-        const Result<QList<QueueRow>> rows = findOrders(ledger, number);
-        if (!rows)
-            return rows.error();
-        for (const QueueRow &row : *rows)
-            ids.append(row.id);
-    }
-    return ids;
-}
+using OnTransfers = Result<int> (DeskCommands::*)(const QList<TransferId> &);
 
-Result<DeskOutcome> retry(Ledger &ledger, const DeskRequest &request, const StopFlag &stop)
+Result<DeskOutcome> carryOutOn(
+    Ledger &ledger, const Result<QList<QueueRow>> &rows, const DeskRequest &request, OnTransfers command, const StopFlag &stop)
 {
     if (request.actor.reason.trimmed().isEmpty()) // without a window nobody sees that it is one's own click
         return Error{.kind = ErrorKind::Rejected, .code = u"desk.reason_needed"_s};
-    const Result<QList<TransferId>> ids = meantBy(ledger, request.orders);
-    if (!ids)
-        return ids.error();
-    DeskOutcome outcome{.asked = ids->size(), .touched = *ids};
+    if (!rows)
+        return rows.error();
+    DeskOutcome outcome{.asked = rows->size()};
+    for (const QueueRow &row : *rows)
+        outcome.touched.append(row.id);
     const Status done = ledger.write(
         [&](Database &database) -> Status {
-            const Result<int> count = DeskCommands(database, request.actor, ledger.clock().nowMs()).retry(*ids);
+            DeskCommands desk(database, request.actor, ledger.clock().nowMs());
+            const Result<int> count = (desk.*command)(outcome.touched);
             if (!count)
                 return count.error();
             outcome.moved = *count;
@@ -57,10 +49,18 @@ Result<DeskOutcome> setUp(Ledger &ledger, const DeskRequest &request, const Stop
 
 } // namespace
 
+Result<QList<QueueRow>> meantToErase(Ledger &ledger, const DeskRequest &request)
+{
+    return request.customer.isEmpty() ? findAllOrders(ledger, request.orders) : findOrdersOf(ledger, request.customer);
+}
+
 Result<DeskOutcome> carryOut(Ledger &ledger, const DeskRequest &request, const StopFlag &stop)
 {
     switch (request.command) {
-    case DeskRequest::Command::Retry: return retry(ledger, request, stop);
+    case DeskRequest::Command::Retry:
+        return carryOutOn(ledger, findAllOrders(ledger, request.orders), request, &DeskCommands::retry, stop);
+    case DeskRequest::Command::Erase:
+        return carryOutOn(ledger, meantToErase(ledger, request), request, &DeskCommands::erasePersonalData, stop);
     case DeskRequest::Command::Setup: return setUp(ledger, request, stop);
     }
     Q_UNREACHABLE();

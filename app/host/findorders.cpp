@@ -1,5 +1,6 @@
 #include "app/host/findorders.h"
 
+#include "core/ledger/erasure.h"
 #include "core/ledger/queuestore.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,38 @@ Result<QList<QueueRow>> findOrders(Ledger &ledger, const QString &number)
     if (meant.isEmpty())
         return Error{.kind = ErrorKind::Rejected, .code = u"order.unknown"_s, .args = {number}};
     return meant;
+}
+
+Result<QList<QueueRow>> findAllOrders(Ledger &ledger, const QStringList &numbers)
+{
+    QList<QueueRow> meant;
+    for (const QString &number : numbers) {
+        const Result<QList<QueueRow>> rows = findOrders(ledger, number);
+        if (!rows)
+            return rows;
+        meant += *rows;
+    }
+    return meant;
+}
+
+Result<QList<QueueRow>> findOrdersOf(Ledger &ledger, const QString &customer)
+{
+    QList<QueueRow> theirs;
+    const Status read = ledger.read([&](Database &database) -> Status {
+        const Result<QList<TransferId>> ids = Erasure::ofCustomer(database, customer);
+        if (!ids)
+            return ids.error();
+        Result<QList<QueueRow>> rows = QueueStore(database).rows(*ids);
+        if (!rows)
+            return rows.error();
+        theirs = std::move(*rows);
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    if (theirs.isEmpty())
+        return Error{.kind = ErrorKind::Rejected, .code = u"customer.unknown"_s, .args = {customer}};
+    return theirs;
 }
 
 } // namespace cuadra

@@ -1,5 +1,6 @@
 #include "core/desk/deskcommands.h"
 
+#include "core/ledger/erasure.h"
 #include "core/ledger/handlingstore.h"
 #include "core/ledger/queuestore.h"
 #include "core/ledger/setupstore.h"
@@ -99,6 +100,15 @@ Result<int> DeskCommands::lookUpNow(const QList<TransferId> &transfers)
     if (transfers.isEmpty())
         return refuse(u"desk.nothing_chosen"_s);
     return TransferStore(m_database).lookUpNow(transfers, m_actor, m_nowMs);
+}
+
+Result<int> DeskCommands::erasePersonalData(const QList<TransferId> &transfers)
+{
+    if (const Status fit = checkReason(true); !fit)
+        return fit.error();
+    if (transfers.isEmpty())
+        return refuse(u"desk.nothing_chosen"_s);
+    return Erasure(m_database, m_actor, m_nowMs).erase(transfers);
 }
 
 Status DeskCommands::pauseRoute(RouteId route, qint64 resumeMs)

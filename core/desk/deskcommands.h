@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<int> note(const QList<TransferId> &transfers, const QString &text);
     [[nodiscard]] Result<int> lookUpNow(const QList<TransferId> &transfers); ///< those in doubt; needs no reason
 
+    /// Takes the personal data of transfers at rest out of the ledger; needs a reason. Errors: also as Erasure::erase().
+    [[nodiscard]] Result<int> erasePersonalData(const QList<TransferId> &transfers);
+
     [[nodiscard]] Status pauseRoute(RouteId route, qint64 resumeMs); ///< needs a reason; 0 = until a person resumes
     [[nodiscard]] Status resumeRoute(RouteId route);
     /// kind: as SetupStore::map().

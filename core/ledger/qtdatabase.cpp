@@ -69,8 +69,8 @@ QStringList openingStatements(Dialect dialect, bool writing)
         return statements;
     }
     QStringList statements{u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA foreign_keys = ON"_s};
-    if (writing)
-        statements << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
+    if (writing) // what was erased must not stay behind in the file
+        statements << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s << u"PRAGMA secure_delete = ON"_s;
     else
         statements << u"PRAGMA query_only = ON"_s;
     return statements;

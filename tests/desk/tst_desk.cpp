@@ -34,6 +34,7 @@ Status TestDesk::command(TestLedger &ledger, const QString &name, const QString 
             return desk.pauseRoute(ledger.route(), resumeMs);
         const QList<TransferId> one{TransferId(1)};
         const Result<int> done = name == u"dismiss"_s ? desk.dismiss(one)
+            : name == u"erase"_s                      ? desk.erasePersonalData(one)
             : name == u"accept"_s                     ? desk.acceptFindings(TransferId(1))
                                                       : desk.retry(one);
         return done ? Status(Done{}) : Status(done.error());
@@ -56,6 +57,8 @@ void TestDesk::reason_isNeededWhereItMatters_data()
     QTest::newRow("dismiss with one") << u"dismiss"_s << u"duplicada"_s << QString();
     QTest::newRow("accept without one") << u"accept"_s << QString() << u"desk.reason_needed"_s;
     QTest::newRow("pause without one") << u"pause"_s << QString() << u"desk.reason_needed"_s;
+    QTest::newRow("erase without one") << u"erase"_s << QString() << u"desk.reason_needed"_s;
+    QTest::newRow("erase what waits") << u"erase"_s << u"solicitud"_s << u"erase.in_flight"_s;
     QTest::newRow("retry needs none") << u"retry"_s << QString() << QString();
     QTest::newRow("a novel") << u"dismiss"_s << QString(501, u'x') << u"desk.reason_too_long"_s;
 }

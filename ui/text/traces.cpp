@@ -77,13 +77,13 @@ QString holdText(const TraceEvent &event)
 
 QString shopText(const TraceEvent &event)
 {
-    if (event.code == "told.created"_L1) {
+    if (event.code == u"told.created") {
         const Decimal total = Decimal::parse(argument(event, 0)).value_or(Decimal());
         return say(QT_TRANSLATE_NOOP("traces", "Order created, %1")).arg(money(total, argument(event, 1)));
     }
-    if (event.code == "told.taken"_L1)
+    if (event.code == u"told.taken")
         return say(QT_TRANSLATE_NOOP("traces", "Taken in from the shop"));
-    if (event.code == "told.gone"_L1)
+    if (event.code == u"told.gone")
         return say(QT_TRANSLATE_NOOP("traces", "Binned or deleted in the shop"));
     const QString changed = QCoreApplication::translate("traces", "Changed in the shop: %n field(s)", nullptr,
                                                         int(event.changes.size()));
@@ -123,22 +123,23 @@ QString eventWho(const TraceEvent &event, const Trace &trace)
 
 QString eventText(const TraceEvent &event, const Trace &trace)
 {
-    if (event.code == "call"_L1)
+    if (event.code == u"call")
         return callText(event);
-    if (event.code.startsWith("attempt."_L1))
+    if (event.code.startsWith(u"attempt."))
         return endText(event, transferStateFromName(event.code.sliced(8)).value_or(TransferState::Failed),
                        trace.detail.row.currency);
-    if (event.code.startsWith("person."_L1))
+    if (event.code.startsWith(u"person."))
         return auditWord(event.code.sliced(7));
-    if (event.code == "payment.confirmed"_L1) {
+    if (event.code == u"payment.confirmed") {
         const QString means = nameText(argument(event, 0));
         return means.isEmpty() ? say(QT_TRANSLATE_NOOP("traces", "Paid"))
                                : say(QT_TRANSLATE_NOOP("traces", "Paid: %1")).arg(means);
     }
-    if (event.code == "payment.awaited"_L1 || event.code == "told.held"_L1)
+    if (event.code == u"payment.awaited" || event.code == u"told.held")
         return holdText(event);
-    if (event.code == "checks.found"_L1)
-        return QCoreApplication::translate("traces", "Checked: %n finding(s)", nullptr, argument(event, 0).toInt());
+    const int findings = argument(event, 0).toInt(); // lupdate never ends over a call in the place of the count
+    if (event.code == u"checks.found")
+        return QCoreApplication::translate("traces", "Checked: %n finding(s)", nullptr, findings);
     return shopText(event);
 }
 
@@ -146,19 +147,19 @@ QString eventMore(const TraceEvent &event, const Trace &trace)
 {
     if (!event.reason.isEmpty())
         return say(QT_TRANSLATE_NOOP("traces", "Reason: “%1”")).arg(shortened(shownPlainly(event.reason), kReasonLength));
-    const bool isEnd = event.code.startsWith("attempt."_L1);
+    const bool isEnd = event.code.startsWith(u"attempt.");
     return isEnd ? phraseOf(event, trace.detail.row.currency).remedy : QString();
 }
 
 QString traceStepWord(const TraceStep &step, const Trace &trace)
 {
-    if (step.code == "paid"_L1)
+    if (step.code == u"paid")
         return say(QT_TRANSLATE_NOOP("traces", "Paid"));
-    if (step.code == "taken"_L1)
+    if (step.code == u"taken")
         return say(QT_TRANSLATE_NOOP("traces", "Taken in"));
-    if (step.code == "in_erp"_L1)
+    if (step.code == u"in_erp")
         return say(QT_TRANSLATE_NOOP("traces", "In %1")).arg(shortened(nameText(trace.detail.targetName), 24));
-    if (step.code == "verified"_L1)
+    if (step.code == u"verified")
         return say(QT_TRANSLATE_NOOP("traces", "Verified"));
     return say(QT_TRANSLATE_NOOP("traces", "Number in the shop"));
 }
@@ -201,9 +202,9 @@ QString fieldWord(const QString &path)
     const char *known = words.value(part, nullptr);
     const bool taxId = !known && personalKindOf(part) == PersonalKind::TaxId;
     QString word = taxId ? say(QT_TRANSLATE_NOOP("traces", "Tax id")) : known ? say(known) : nameText(path);
-    if (known && path.startsWith("billing."_L1))
+    if (known && path.startsWith(u"billing."))
         word = say(QT_TRANSLATE_NOOP("traces", "%1 (invoice)")).arg(word);
-    else if (known && path.startsWith("shipping."_L1))
+    else if (known && path.startsWith(u"shipping."))
         word = say(QT_TRANSLATE_NOOP("traces", "%1 (delivery)")).arg(word);
     return word;
 }
@@ -253,7 +254,7 @@ QString traceSummary(const Trace &trace, qint64 nowMs)
     QStringList lines{traceTitle(trace), story.sentence};
     lines << say(QT_TRANSLATE_NOOP("traces", "For the customer: “%1”")).arg(wordsForCustomer(trace)) << QString();
     for (const TraceEvent &event : trace.events) {
-        if (event.code != "call"_L1 || event.result == TraceResult::Bad)
+        if (event.code != u"call" || event.result == TraceResult::Bad)
             lines << u"%1  %2: %3"_s.arg(momentText(event.atMs, nowMs), eventWho(event, trace), eventText(event, trace));
     }
     return lines.join(u'\n');

@@ -145,6 +145,7 @@ QString auditWord(const QString &action)
         {u"transfer.accept_findings"_s, QT_TRANSLATE_NOOP("words", "Accepted the findings")},
         {u"transfer.look_up_now"_s, QT_TRANSLATE_NOOP("words", "Had it looked up at once")},
         {u"transfer.reveal"_s, QT_TRANSLATE_NOOP("words", "Looked at personal data")},
+        {u"transfer.erase"_s, QT_TRANSLATE_NOOP("words", "Erased the personal data")},
         {u"transfer.gone"_s, QT_TRANSLATE_NOOP("words", "Gone from the shop")},
         {u"route.pause"_s, QT_TRANSLATE_NOOP("words", "Paused the route")},
         {u"route.resume"_s, QT_TRANSLATE_NOOP("words", "Resumed the route")},

@@ -92,6 +92,10 @@ std::span<const PhraseEntry> orderPhrases()
          QT_TRANSLATE_NOOP("phrases", "Look at this order on its own.")},
         {"hold.by_person", QT_TRANSLATE_NOOP("phrases", "%2 made it wait: %1"),
          QT_TRANSLATE_NOOP("phrases", "It goes on by itself at the time given; a retry sends it now.")},
+        {"customer.unknown", QT_TRANSLATE_NOOP("phrases", "No order of %1 is in the ledger."),
+         QT_TRANSLATE_NOOP("phrases", "Give the name as the queue shows it, or the e-mail address.")},
+        {"erase.in_flight", QT_TRANSLATE_NOOP("phrases", "%1 of these orders are not at rest (%2), so nothing was erased."),
+         QT_TRANSLATE_NOOP("phrases", "Wait until they are verified, or dismiss them first.")},
         {"order.unknown", QT_TRANSLATE_NOOP("phrases", "No order %1 is in the ledger."),
          QT_TRANSLATE_NOOP("phrases", "Check the number; the shop's or the ERP's will do.")},
     };
