@@ -14,6 +14,7 @@ namespace cuadra {
 
 namespace {
 
+const auto kLock = u"SELECT id FROM transfer WHERE id = ? FOR UPDATE"_s;
 const auto kCorrectable = u"SELECT t.state, t.revision, r.id, %1 FROM transfer t"
                        " JOIN revision r ON r.transfer = t.id AND r.number = t.revision WHERE t.id = ?"_s;
 const auto kMoveOn = u"UPDATE transfer SET revision = ?, changed_ms = ? WHERE id = ?"_s;
@@ -78,9 +79,11 @@ Status CorrectionStore::change(TransferId transfer, const QList<FieldChange> &ch
 
 Result<CorrectionStore::Standing> CorrectionStore::standing(TransferId transfer)
 {
-    const Dialect dialect = m_database.dialect();
-    const QString lock = dialect == Dialect::Sqlite ? QString() : u" FOR UPDATE OF t"_s;
-    const auto rows = m_database.rows(kCorrectable.arg(overlaySql(u"t.id"_s, u"t.revision"_s)) + lock, {transfer.value()});
+    if (m_database.dialect() == Dialect::PostgreSql) { // a join that waits for its lock loses a row that moved on
+        if (const auto locked = m_database.rows(kLock, {transfer.value()}); !locked)
+            return locked.error();
+    }
+    const auto rows = m_database.rows(kCorrectable.arg(overlaySql(u"t.id"_s, u"t.revision"_s)), {transfer.value()});
     if (!rows)
         return rows.error();
     if (rows->empty())

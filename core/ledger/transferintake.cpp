@@ -9,6 +9,7 @@ namespace cuadra {
 
 namespace {
 
+const auto kLockKnown = u"SELECT t.id FROM transfer t WHERE t.route = ? AND %1 ORDER BY t.id FOR UPDATE"_s;
 const auto kFindKnown =
     u"SELECT t.business_key, t.id, t.state, t.revision, t.by_person, r.fingerprint, t.gone_ms FROM transfer t"
     " JOIN revision r ON r.transfer = t.id AND r.number = t.revision WHERE t.route = ? AND "_s;
@@ -114,19 +115,23 @@ Result<QHash<QString, TransferIntake::Known>> TransferIntake::find(const Documen
     QStringList keys;
     for (const IntakeDocument *const document : documents)
         keys << document->businessKey;
-    const QString lock = dialect == Dialect::Sqlite ? QString() : u" ORDER BY t.id FOR UPDATE OF t"_s;
+    const QString wanted = inTexts(dialect, u"t.business_key"_s);
+    const QVariantList values{m_page.route.value(), textList(dialect, keys)};
+    if (dialect == Dialect::PostgreSql) { // a join that waits for its lock loses the row when its revision moved on
+        if (const auto locked = m_database.rows(kLockKnown.arg(wanted), values); !locked)
+            return locked.error();
+    }
     QHash<QString, Known> known;
-    const Status read = m_database.each(kFindKnown + inTexts(dialect, u"t.business_key"_s) + lock,
-        {m_page.route.value(), textList(dialect, keys)}, [&known](const SqlRow &row) {
-            known.insert(toStoredText(row[0].toString()),
-                {.transfer = TransferId(row[1].toLongLong()),
-                    .state = transferStateFromName(row[2].toString()).value_or(TransferState::Failed),
-                    .revision = row[3].toInt(),
-                    .fingerprint = row[5].toByteArray(),
-                    .byPerson = row[4].toInt() != 0,
-                    .gone = row[6].toLongLong() > 0});
-            return true;
-        });
+    const Status read = m_database.each(kFindKnown + wanted, values, [&known](const SqlRow &row) {
+        known.insert(toStoredText(row[0].toString()),
+            {.transfer = TransferId(row[1].toLongLong()),
+                .state = transferStateFromName(row[2].toString()).value_or(TransferState::Failed),
+                .revision = row[3].toInt(),
+                .fingerprint = row[5].toByteArray(),
+                .byPerson = row[4].toInt() != 0,
+                .gone = row[6].toLongLong() > 0});
+        return true;
+    });
     if (!read)
         return read.error();
     return known;
