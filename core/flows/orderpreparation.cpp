@@ -57,10 +57,7 @@ Step<PreparedOrder> OrderPreparation::prepare(TransferRun &run)
     const Step<OrderDraft> draft = drafted(run, order, *catalog, *limits);
     if (!draft)
         return endRun(draft.error());
-    const Step<std::optional<OrderDraft>> verified = verifiedBefore(run, *limits);
-    if (!verified)
-        return endRun(verified.error());
-    return PreparedOrder{.order = order, .draft = *draft, .limits = *limits, .verified = *verified};
+    return PreparedOrder{.order = order, .draft = *draft, .limits = *limits};
 }
 
 Result<CorrectedOrder> OrderPreparation::understood(const QByteArray &payload, const QJsonObject &overlay) const
@@ -78,7 +75,7 @@ Step<Done> OrderPreparation::mayGoOn(TransferRun &run, const Order &order) const
         return endRun(withdrawn(run, sourceStateName(SourceState::Trashed), u"transfer.gone"_s));
     if (const QString reason = decideIntake(order, 0, m_context.settings); !reason.isEmpty())
         return endRun(withdrawn(run, order.sourceState, reason));
-    const bool beforeSending = run.claim().state != TransferState::Sent && run.claim().verifiedPayload.isEmpty();
+    const bool beforeSending = run.claim().state != TransferState::Sent && run.claim().verifiedRevision == 0;
     const HoldDecision hold = decideHold(order, m_context.settings, run.nowMs());
     const Finding finding = holdFinding(hold.reason);
     if (!beforeSending || hold.reason == HoldReason::None || run.claim().acceptedCauses.contains(finding.cause()))
@@ -142,12 +139,11 @@ Step<Done> OrderPreparation::checked(TransferRun &run, const Order &order, const
     return Done{};
 }
 
-/// What the revision that was verified looks like as a draft today, so that only the shop's change shows.
-Step<std::optional<OrderDraft>> OrderPreparation::verifiedBefore(const TransferRun &run, const TargetLimits &limits)
+Step<std::optional<OrderDraft>> OrderPreparation::promised(const TransferRun &run, const TargetLimits &limits)
 {
-    if (run.claim().verifiedPayload.isEmpty())
+    if (run.claim().promisedPayload.isEmpty())
         return std::nullopt;
-    const Result<CorrectedOrder> corrected = understood(run.claim().verifiedPayload, run.claim().verifiedOverlay);
+    const Result<CorrectedOrder> corrected = understood(run.claim().promisedPayload, run.claim().promisedOverlay);
     if (!corrected)
         return endRun(run.failed(asRefused(corrected.error())));
     const Order &order = corrected->order;

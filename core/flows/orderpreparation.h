@@ -20,7 +20,6 @@ struct PreparedOrder
     Order order;
     OrderDraft draft;
     TargetLimits limits;
-    std::optional<OrderDraft> verified; ///< what the ERP was verified to hold of an earlier revision
 };
 
 /// Steps 1 to 5 of an order's way: read, hold, resolve, check, draft. Changes nothing anywhere.
@@ -33,6 +32,8 @@ public:
     }
 
     [[nodiscard]] Step<PreparedOrder> prepare(TransferRun &run);
+    /// What the ERP was given with an earlier revision, as a draft of today, so that only the change shows.
+    [[nodiscard]] Step<std::optional<OrderDraft>> promised(const TransferRun &run, const TargetLimits &limits);
 
 private:
     [[nodiscard]] Result<CorrectedOrder> understood(const QByteArray &payload, const QJsonObject &overlay) const;
@@ -43,7 +44,6 @@ private:
                                      const TargetLimits &limits) const;
     [[nodiscard]] Step<OrderDraft> drafted(const TransferRun &run, const Order &order, const Catalog &catalog,
                                            const TargetLimits &limits) const;
-    [[nodiscard]] Step<std::optional<OrderDraft>> verifiedBefore(const TransferRun &run, const TargetLimits &limits);
 
     const RouteContext &m_context;
     const OrderSource &m_source;

@@ -112,11 +112,14 @@ Step<ErpOrder> OrderTransfer::adopt(TransferRun &run, const PreparedOrder &prepa
 }
 
 /// Never a silent rewrite of what was promised: a person sees both versions.
-Step<Done> OrderTransfer::keepsPromise(TransferRun &run, const PreparedOrder &prepared, const ErpOrder &found) const
+Step<Done> OrderTransfer::keepsPromise(TransferRun &run, const PreparedOrder &prepared, const ErpOrder &found)
 {
+    const Step<std::optional<OrderDraft>> promised = m_preparation.promised(run, prepared.limits);
+    if (!promised)
+        return endRun(promised.error());
     QList<Finding> changes;
-    if (prepared.verified)
-        changes = changeFindings(*prepared.verified, prepared.draft);
+    if (*promised)
+        changes = changeFindings(**promised, prepared.draft);
     else if (run.claim().revision > 1 && !m_verification.isEqual(prepared, found))
         changes = {totalChangeFinding(prepared.order, found)};
     if (changes.isEmpty())

@@ -23,7 +23,7 @@ private:
     [[nodiscard]] Step<std::optional<ErpOrder>> find(TransferRun &run);
     [[nodiscard]] Step<ErpOrder> place(TransferRun &run, const PreparedOrder &prepared);
     [[nodiscard]] Step<ErpOrder> adopt(TransferRun &run, const PreparedOrder &prepared, const ErpOrder &found);
-    [[nodiscard]] Step<Done> keepsPromise(TransferRun &run, const PreparedOrder &prepared, const ErpOrder &found) const;
+    [[nodiscard]] Step<Done> keepsPromise(TransferRun &run, const PreparedOrder &prepared, const ErpOrder &found);
     [[nodiscard]] Step<ErpOrder> confirmed(TransferRun &run, const ErpOrder &held);
 
     const RouteContext &m_context;

@@ -67,8 +67,10 @@ Step<Done> TransferRun::begin()
 Step<Done> TransferRun::mayWrite()
 {
     const Status may = m_journal.mayWrite(m_claim);
-    if (may)
+    if (may) {
+        m_mayHaveWritten = true;
         return Done{};
+    }
     Settlement doubt = settlement(TransferState::InDoubt);
     doubt.dueMs = nowMs();
     doubt.sentMs = nowMs(); // an earlier write of this run may have left until now
@@ -90,6 +92,8 @@ Settlement TransferRun::settlement(TransferState state) const
     Settlement settlement{.transfer = m_claim.transfer, .attempt = m_attempt, .revision = m_claim.revision,
                           .state = state, .countsAsAttempt = state != TransferState::Sent};
     settlement.gone = m_claim.gone;
+    if (m_attempt.isSet() && !m_mayHaveWritten && state != TransferState::Sent)
+        settlement.sendingRevision = m_claim.sendingRevision;
     settlement.erpId = m_erpId;
     settlement.erpNumber = m_erpNumber;
     settlement.findings = m_findings;

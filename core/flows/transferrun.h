@@ -52,6 +52,7 @@ private:
     const StopFlag &m_stop;
     TransferState m_durable;
     AttemptId m_attempt;
+    bool m_mayHaveWritten = false;
     QString m_erpId;
     QString m_erpNumber;
     QList<Finding> m_findings;

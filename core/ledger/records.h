@@ -26,10 +26,13 @@ struct Claim
     QString erpId = {}; ///< set once the ERP document is known; then nothing may be created
     QString erpNumber = {};
     qint64 sentMs = 0;    ///< latest moment a write can have left, for the settle time
-    QByteArray verifiedPayload = {}; ///< of the last revision that was verified; empty: none was, or it is this one
+    int sendingRevision = 0;  ///< that the other side was last given; 0: none
+    int verifiedRevision = 0; ///< that was last verified; 0: none
+    /// Of what was promised over there: the revision last verified, else the one last given. Empty: none, or this one.
+    QByteArray promisedPayload = {};
+    QJsonObject promisedOverlay = {}; ///< the corrections that promisedPayload was sent with
     QStringList acceptedCauses = {}; ///< holds that a person accepted, by Finding::cause()
     bool gone = false;    ///< binned or deleted at the source, whatever the payload says
-    QJsonObject verifiedOverlay = {}; ///< the corrections that verifiedPayload was sent with
 };
 
 /// The end of one step of a transfer. One transaction.
@@ -38,6 +41,7 @@ struct Settlement
     TransferId transfer = {};
     AttemptId attempt = {}; ///< not set: nothing was begun at the other side (a hold, a failed pre-flight)
     int revision = 1;
+    int sendingRevision = 0; ///< not 0: this run wrote nothing, so the other side has what it had, that of the claim
     bool gone = false;      ///< as Claim::gone: what came or went meanwhile supersedes this end
     TransferState state = TransferState::Waiting;
     HoldReason hold = HoldReason::None;

@@ -30,11 +30,12 @@ const QString kLease = withServerTime(u"UPDATE transfer SET lease_owner = ?, lea
 // What was sent is looked up as it was sent, although a newer revision may wait behind it.
 const auto kLoad =
     u"SELECT t.id, t.route, t.business_key, t.external_id, t.state, r.number, t.attempts, p.body, %1,"
-    " t.erp_id, t.erp_number, t.sent_ms, v.body, t.gone_ms, %2 FROM transfer t"
+    " t.erp_id, t.erp_number, t.sent_ms, v.body, t.gone_ms, %2, t.sending_revision, t.verified_revision FROM transfer t"
     " JOIN revision r ON r.transfer = t.id AND r.number ="
     " CASE WHEN t.state IN ('in_doubt', 'sent') THEN t.sending_revision ELSE t.revision END"
     " JOIN payload p ON p.revision = r.id"
-    " LEFT JOIN revision w ON w.transfer = t.id AND w.number = t.verified_revision AND w.number <> r.number"
+    " LEFT JOIN revision w ON w.transfer = t.id AND w.number <> r.number AND w.number ="
+    " CASE WHEN t.verified_revision > 0 THEN t.verified_revision ELSE t.sending_revision END"
     " LEFT JOIN payload v ON v.revision = w.id WHERE "_s;
 const auto kAcceptedCauses = u"SELECT transfer, cause FROM accepted_cause WHERE "_s;
 
@@ -57,10 +58,12 @@ Claim readClaim(const SqlRow &row)
         .erpId = row[9].toString(),
         .erpNumber = row[10].toString(),
         .sentMs = row[11].toLongLong(),
-        .verifiedPayload = row[12].toByteArray(),
+        .sendingRevision = row[15].toInt(),
+        .verifiedRevision = row[16].toInt(),
+        .promisedPayload = row[12].toByteArray(),
+        .promisedOverlay = readOverlay(row[14]),
         .acceptedCauses = {},
-        .gone = row[13].toLongLong() > 0,
-        .verifiedOverlay = readOverlay(row[14])};
+        .gone = row[13].toLongLong() > 0};
 }
 
 } // namespace

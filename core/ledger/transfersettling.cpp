@@ -16,16 +16,16 @@ namespace {
 
 const auto kStanding =
     u"SELECT id, route, state, revision, verified_revision, attempts, sent_ms, erp_id, erp_number,"
-    " write_back_ms, write_back_tries, lease_owner, lease_until, gone_ms FROM transfer WHERE %1"_s;
+    " write_back_ms, write_back_tries, lease_owner, lease_until, gone_ms, sending_revision FROM transfer WHERE %1"_s;
 const SetStatement kSettle = SetStatement::change(
     u"UPDATE transfer SET state = {state}, hold = {why}, due_ms = {due}, changed_ms = {at}, error_kind = {kind},"
-    " error_code = {code}, error_args = {args}, cause_key = {cause}, verified_revision = {verified},"
-    " attempts = {tries}, sent_ms = {sent}, erp_id = {erp}, erp_number = {erp_no}, write_back_ms = {back},"
+    " error_code = {code}, error_args = {args}, cause_key = {cause}, sending_revision = {given},"
+    " verified_revision = {verified}, attempts = {tries}, sent_ms = {sent}, erp_id = {erp}, erp_number = {erp_no}, write_back_ms = {back},"
     " write_back_tries = {back_tries}, lease_owner = {owner}, lease_until = {until}, by_person = 0 {rows}"
     " WHERE transfer.id = {id}"_s,
     {{u"state"_s, u"TEXT"_s}, {u"why"_s, u"TEXT"_s}, {u"due"_s, u"BIGINT"_s}, {u"at"_s, u"BIGINT"_s},
         {u"kind"_s, u"TEXT"_s}, {u"code"_s, u"TEXT"_s}, {u"args"_s, u"TEXT"_s}, {u"cause"_s, u"TEXT"_s},
-        {u"verified"_s, u"INTEGER"_s}, {u"tries"_s, u"INTEGER"_s}, {u"sent"_s, u"BIGINT"_s}, {u"erp"_s, u"TEXT"_s},
+        {u"given"_s, u"INTEGER"_s}, {u"verified"_s, u"INTEGER"_s}, {u"tries"_s, u"INTEGER"_s}, {u"sent"_s, u"BIGINT"_s}, {u"erp"_s, u"TEXT"_s},
         {u"erp_no"_s, u"TEXT"_s}, {u"back"_s, u"BIGINT"_s}, {u"back_tries"_s, u"INTEGER"_s}, {u"owner"_s, u"TEXT"_s},
         {u"until"_s, u"BIGINT"_s}, {u"id"_s, u"BIGINT"_s}});
 const SetStatement kEndAttempts = SetStatement::change(
@@ -101,6 +101,7 @@ template <typename Standing> SetStatement::Row movedValues(const Settlement &to,
     return {transferStateName(state), holdReasonName(state == S::Held ? to.hold : HoldReason::None),
         dueMs(to, superseded), to.nowMs, failing ? to.errorKind : QString(), failing ? to.errorCode : QString(),
         listText(failing ? to.errorArgs : QStringList()), failing ? to.causeKey : QString(),
+        to.sendingRevision > 0 ? to.sendingRevision : standing.sendingRevision,
         to.state == S::Verified ? to.revision : standing.verifiedRevision,
         superseded ? 0 : standing.attempts + (counts ? 1 : 0), to.sentMs > 0 ? to.sentMs : standing.sentMs,
         to.erpId.isEmpty() ? standing.erpId : to.erpId, to.erpNumber.isEmpty() ? standing.erpNumber : to.erpNumber,
@@ -178,6 +179,7 @@ Result<TransferSettling::Standings> TransferSettling::readStandings(const Steps 
             {.route = RouteId(row[1].toLongLong()),
                 .state = transferStateFromName(row[2].toString()).value_or(TransferState::Dismissed),
                 .revision = row[3].toInt(),
+                .sendingRevision = row[14].toInt(),
                 .verifiedRevision = row[4].toInt(),
                 .attempts = row[5].toInt(),
                 .sentMs = row[6].toLongLong(),

@@ -23,6 +23,7 @@ private:
         RouteId route = {};
         TransferState state = TransferState::Waiting;
         int revision = 1;
+        int sendingRevision = 0;
         int verifiedRevision = 0;
         int attempts = 0;
         qint64 sentMs = 0;

@@ -1,3 +1,4 @@
+#include "core/rules/corrections.h"
 #include "tests/rules/sampleorder.h"
 #include "tests/support/transferbench.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void acceptedHold_isSent();
     void revision_data();
     void revision();
+    void changeOfWhatWasConfirmedUnverified_isShown_data();
+    void changeOfWhatWasConfirmedUnverified_isShown();
     void withdrawnOrder_isSetAsideOrShown();
     void goneOrder_isSetAsideOrShown_data();
     void goneOrder_isSetAsideOrShown();
@@ -124,6 +127,41 @@ void TestOrderStates::revision()
         QCOMPARE(bench.erp->readBack(*made).total, order.total);
     else
         QCOMPARE(bench.erp->calls.value(u"update"_s), 0);
+}
+
+void TestOrderStates::changeOfWhatWasConfirmedUnverified_isShown_data()
+{
+    QTest::addColumn<QString>("corrected");
+    QTest::addColumn<TransferState>("end");
+    QTest::newRow("the same again") << QString() << TransferState::Verified;
+    QTest::newRow("another street, the same total") << u"billing.street1"_s << TransferState::Failed;
+}
+
+/// The ERP confirmed it and read-back failed: what it has is a promise, although it was never verified.
+void TestOrderStates::changeOfWhatWasConfirmedUnverified_isShown()
+{
+    QFETCH(QString, corrected);
+    QFETCH(TransferState, end);
+    TransferBench bench;
+    bench.erp->distort = [](ErpOrder &order) {
+        if (order.state == ErpOrderState::Confirmed)
+            order.total = order.total + Decimal::fromCents(100);
+    };
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Failed);
+    bench.erp->distort = nullptr;
+    QJsonObject overlay;
+    if (!corrected.isEmpty())
+        overlay = overlayOf({{corrected, u"Calle Nueva 7"_s, bench.order.billing.street1}});
+    bench.journal.revise(bench.journal.claim.payload, overlay);
+    for (int tries = 0; tries < 2; ++tries) { // a refusal wrote nothing, so it is not what the ERP has now
+        bench.journal.claim.state = TransferState::Waiting;
+        bench.run();
+        QCOMPARE(bench.state(), end);
+    }
+    QCOMPARE(bench.journal.last.errorCode,
+             end == TransferState::Failed ? u"order.changed_after_confirm"_s : QString());
+    QCOMPARE(bench.erp->calls.value(u"update"_s), 0);
 }
 
 void TestOrderStates::withdrawnOrder_isSetAsideOrShown()

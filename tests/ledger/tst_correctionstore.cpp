@@ -53,6 +53,7 @@ private Q_SLOTS:
     void laneWithAnOlderRevision_sendsNothing();
     void unchangedSource_makesNoRevision();
     void verifiedCorrections_areKnownToTheNextRevision();
+    void givenRevision_isThePromiseUntilAnotherIsWritten();
     void anyOrderOfEvents_losesNothing();
 
 private:
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QJsonObject overlay();
     [[nodiscard]] Claim claim();
     void settle(const Claim &claim, TransferState state);
+    void beginAndFail(const Claim &claimed, int sendingRevision); ///< and is retried
 
     [[nodiscard]] TransferId order() const { return TransferId(m_number); }
 
@@ -222,8 +224,43 @@ void TestCorrectionStore::verifiedCorrections_areKnownToTheNextRevision()
     source(payload);
     QVERIFY(change({.path = u"billing.postcode"_s, .value = u"z"_s, .base = u"a"_s}));
     const Claim claimed = claim();
-    QCOMPARE(claimed.verifiedOverlay, overlayOf({{u"note"_s, u"b"_s, u"a"_s}}));
+    QCOMPARE(claimed.promisedOverlay, overlayOf({{u"note"_s, u"b"_s, u"a"_s}}));
     QCOMPARE(claimed.overlay.size(), 2);
+}
+
+void TestCorrectionStore::beginAndFail(const Claim &claimed, int sendingRevision)
+{
+    const QString owner = m_ledger->options().owner;
+    const auto work = [&](Database &database) -> Status {
+        TransferStore store(database);
+        const auto attempt = store.beginSending(claimed, owner, 5);
+        if (!attempt)
+            return attempt.error();
+        return store.settle({.transfer = claimed.transfer, .attempt = *attempt, .revision = claimed.revision,
+                             .sendingRevision = sendingRevision, .state = TransferState::Failed, .nowMs = 6}, owner);
+    };
+    QVERIFY((*m_ledger)->write(work, m_ledger->stop));
+    (void)m_ledger->write([&](Database &database) { return TransferStore(database).retry({order()}, kAna, 7); });
+}
+
+/// Never verified, yet the ERP has it: what comes later is compared with that, however often it is refused.
+void TestCorrectionStore::givenRevision_isThePromiseUntilAnotherIsWritten()
+{
+    QVERIFY(change({.path = u"note"_s, .value = u"b"_s, .base = u"a"_s}));
+    const Claim first = claim();
+    beginAndFail(first, 0);
+    QVERIFY(claim().promisedPayload.isEmpty()); // it is this one
+    QVERIFY(change({.path = u"note"_s, .value = u"c"_s, .base = u"a"_s, .expected = u"b"_s}));
+    for (int refused = 0; refused < 2; ++refused) {
+        const Claim next = claim();
+        QCOMPARE(next.sendingRevision, 2);
+        QCOMPARE(next.verifiedRevision, 0);
+        QCOMPARE(next.promisedPayload, first.payload);
+        QCOMPARE(next.promisedOverlay, overlayOf({{u"note"_s, u"b"_s, u"a"_s}}));
+        beginAndFail(next, next.sendingRevision);
+    }
+    beginAndFail(claim(), 0);
+    QVERIFY(claim().promisedPayload.isEmpty());
 }
 
 /// 60 random histories: updates, corrections, revocations and runs in between. What stands at the end, and what a lane gets,

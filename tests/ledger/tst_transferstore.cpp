@@ -370,7 +370,7 @@ void TransferStoreTest::revisionWhileSending_runsAfterwards()
     QCOMPARE(next[0].revision, 2);
     QCOMPARE(next[0].erpId, u"77"_s); // nothing may be created again
     QCOMPARE(next[0].payload, testDocument(1, "second").payload);
-    QCOMPARE(next[0].verifiedPayload, testDocument(1, "first").payload);
+    QCOMPARE(next[0].promisedPayload, testDocument(1, "first").payload);
 }
 
 void TransferStoreTest::crashWhileSending_becomesDoubt()

@@ -29,7 +29,8 @@ Result<AttemptId> MemoryJournal::beginSending(const Claim &begun)
         return Error{.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
     claim.state = TransferState::Sending;
     claim.sentMs = m_clock.nowMs();
-    m_sendingPayload = claim.payload;
+    claim.sendingRevision = begun.revision;
+    m_begun.insert(begun.revision, begun);
     passed.append(claim.state);
     m_power->step();
     return AttemptId(++m_attempts);
@@ -74,7 +75,9 @@ void MemoryJournal::apply(const Settlement &settlement)
     if (!settlement.erpNumber.isEmpty())
         claim.erpNumber = settlement.erpNumber;
     if (settlement.state == TransferState::Verified)
-        m_verifiedPayload = claim.payload;
+        claim.verifiedRevision = settlement.revision;
+    if (settlement.sendingRevision > 0)
+        claim.sendingRevision = settlement.sendingRevision;
 }
 
 void MemoryJournal::recover()
@@ -86,14 +89,22 @@ void MemoryJournal::recover()
     last.dueMs = m_clock.nowMs();
 }
 
-void MemoryJournal::revise(const QByteArray &payload)
+void MemoryJournal::revise(const QByteArray &payload, const QJsonObject &overlay)
 {
     claim.payload = payload;
-    claim.verifiedPayload = m_verifiedPayload;
+    claim.overlay = overlay;
     ++claim.revision;
     claim.attempts = 0;
     claim.state = TransferState::Waiting;
     last.dueMs = 0;
+}
+
+void MemoryJournal::remindOfPromise()
+{
+    const int promised = claim.verifiedRevision > 0 ? claim.verifiedRevision : claim.sendingRevision;
+    const Claim given = promised == claim.revision ? Claim() : m_begun.value(promised);
+    claim.promisedPayload = given.payload;
+    claim.promisedOverlay = given.overlay;
 }
 
 Error lost()
@@ -152,6 +163,7 @@ TransferBench::TransferBench() :
 
 TransferEnd TransferBench::runOnce()
 {
+    journal.remindOfPromise();
     CatalogCache cache(clock);
     OrderTransfer transfer(context, m_source, m_target, cache);
     const TransferEnd end = transfer.run(Claim(journal.claim), journal, clock, stop);

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Status note(const Settlement &settlement) override;
     void settle(const Settlement &settlement); ///< aborts the test program on a step that canMove() refuses
     void recover();                            ///< after a crash
-    void revise(const QByteArray &payload);    ///< a new revision arrives
+    void revise(const QByteArray &payload, const QJsonObject &overlay = {}); ///< a new revision arrives
+    void remindOfPromise();                    ///< as the ledger does with each claim
 
     Claim claim;                    ///< as the next run gets it
     Settlement last;                ///< the newest of all
@@ -34,8 +35,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<PowerSwitch> m_power;
     int m_attempts = 0;
-    QByteArray m_sendingPayload;
-    QByteArray m_verifiedPayload;
+    QHash<int, Claim> m_begun; ///< by revision
 };
 
 /// A shop, an ERP, a route between them and one transfer of the sample order.
