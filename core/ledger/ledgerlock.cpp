@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,29 @@ bool tryToLock(QLockFile &lock)
     if (!isNameless(lock))
         return false;
     return lock.tryLock(kNamelessMs) || (isNameless(lock) && lock.removeStaleLockFile() && lock.tryLock(0));
+}
+
+/// Whether a process runs under that number and name. Where the system does not say, it may.
+bool mayRun(qint64 process, const QString &program)
+{
+    if (!QFileInfo::exists(u"/proc/self"_s))
+        return true;
+    const QString folder = u"/proc/%1"_s.arg(process);
+    if (!QFileInfo::exists(folder))
+        return false;
+    const QString running = QFileInfo(QFile::symLinkTarget(folder + u"/exe"_s)).fileName();
+    return program.isEmpty() || running.isEmpty() || running.startsWith(program); // "… (deleted)" after an update
+}
+
+/// Whether whoever made a lock is gone. Looks only: between looking and removing another may have taken it.
+bool isLetGo(const QFileInfo &file)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!QLockFile(file.filePath()).getLockInfo(&process, &host, &program))
+        return file.lastModified().msecsTo(QDateTime::currentDateTime()) >= kNamelessMs;
+    return host == QSysInfo::machineHostName() && !mayRun(process, program);
 }
 
 QString readHolder(const QString &holderFile)
@@ -65,12 +89,9 @@ LedgerLock::~LedgerLock()
 std::optional<LedgerHolder> LedgerLock::holder(const QString &path)
 {
     const QFileInfo file(lockFile(path));
-    if (!file.exists())
+    if (!file.exists() || isLetGo(file))
         return std::nullopt;
     const qint64 sinceMs = file.lastModified().toMSecsSinceEpoch();
-    const bool isBeingMade = QDateTime::currentMSecsSinceEpoch() - sinceMs < kNamelessMs;
-    if (!isBeingMade && QLockFile(file.filePath()).removeStaleLockFile())
-        return std::nullopt; // of a process that died: refused by the operating system while it lives
     return LedgerHolder{.owner = readHolder(holderFile(path)), .sinceMs = sinceMs};
 }
 

@@ -23,7 +23,7 @@ public:
     /// \p path: the ledger's file. Errors: Storage "ledger.locked" (args: holder).
     [[nodiscard]] static Result<std::unique_ptr<LedgerLock>> take(const QString &path, const QString &owner);
 
-    /// Who holds the lock now; nobody when its process died.
+    /// Who holds the lock now; nobody when its process died. Changes nothing, whatever it finds.
     [[nodiscard]] static std::optional<LedgerHolder> holder(const QString &path);
 
     LedgerLock(const LedgerLock &) = delete;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void secondOwner_learnsWhoHolds();
     void secondConsole_readsAlong();
     void deadOwner_isSucceeded();
+    void askingForTheHolder_takesNothingAway();
     void ownerThatDiedNameless_isSucceeded();
     void fullDisk_losesNothing();
     void reader_cannotWrite();
@@ -71,6 +72,26 @@ void SqliteLedgerTest::deadOwner_isSucceeded()
     lock.close();
 
     QVERIFY(Ledger::open(ledger.options(), ledger.clock));
+}
+
+void SqliteLedgerTest::askingForTheHolder_takesNothingAway()
+{
+    TestLedger ledger;
+    const QString path = ledger.filePath() + u".lock"_s;
+    QCOMPARE(LedgerLock::holder(ledger.filePath())->owner, ledger.options().owner);
+    QVERIFY(QFile::exists(path));
+    ledger.close();
+    QVERIFY(!LedgerLock::holder(ledger.filePath()));
+
+    QFile lock(path);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write((u"4194303\ncuadra\n"_s + QSysInfo::machineHostName() + u'\n').toUtf8());
+    lock.close();
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
+    QVERIFY(!LedgerLock::holder(ledger.filePath()));
+    QVERIFY(QFile::exists(path)); // another may take it at this very moment
 }
 
 /// Killed after it made the lock file, before it named itself in it.
