@@ -39,17 +39,31 @@ IntakeDocument unreadableDocument(const SourceDocument &document, const RouteCon
             .readable = false};
 }
 
-/// Whether asking again later may give another answer.
-bool isForTime(const Error &error)
+/// Whether a failed call says something of the shop or of us. Anything else may be this order's own for ever, and one
+/// order must not hold up those behind it; so the shop itself is asked how it is.
+bool concernsAll(const Error &error, OrderSource &source, const StopFlag &stop)
 {
-    return error.kind != ErrorKind::Rejected && error.kind != ErrorKind::Forbidden && error.kind != ErrorKind::BadReply;
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::RateLimited:
+    case ErrorKind::AuthExpired:
+    case ErrorKind::Storage:
+    case ErrorKind::Bug: return true;
+    case ErrorKind::Transient: return !source.test(stop).has_value();
+    case ErrorKind::Forbidden:
+    case ErrorKind::Rejected:
+    case ErrorKind::BadReply:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::Conflict: return false;
+    }
+    Q_UNREACHABLE();
 }
 
 Status reread(IntakeDocument &document, OrderSource &source, const RouteContext &context, const StopFlag &stop)
 {
     const Result<SourceDocument> fetched = source.fetchOrder(document.externalId, stop);
     if (!fetched)
-        return isForTime(fetched.error()) ? Status(fetched.error()) : Status(Done{});
+        return concernsAll(fetched.error(), source, stop) ? Status(fetched.error()) : Status(Done{});
     const Result<Order> order = fetched->gone ? Result<Order>(Error{}) : source.readOrder(fetched->raw);
     if (order)
         document = documentOf(*fetched, *order, context);

@@ -136,22 +136,29 @@ OrderIntake TestOrderIntake::spoiltPage(int orders)
 void TestOrderIntake::spoiltRow_isReadAgainByNumber_data()
 {
     QTest::addColumn<std::optional<ErrorKind>>("kind");
+    QTest::addColumn<bool>("down"); // the shop as a whole
     QTest::addColumn<bool>("taken"); // or the page is read again
     QTest::addColumn<bool>("readable");
-    QTest::newRow("it was the way") << std::optional<ErrorKind>() << true << true;
-    QTest::newRow("the line drops again") << std::optional(ErrorKind::Transient) << false << false;
-    QTest::newRow("too many calls") << std::optional(ErrorKind::RateLimited) << false << false;
-    QTest::newRow("deleted meanwhile") << std::optional(ErrorKind::Rejected) << true << false;
-    QTest::newRow("unreadable alone too") << std::optional(ErrorKind::BadReply) << true << false;
+    QTest::newRow("it was the way") << std::optional<ErrorKind>() << false << true << true;
+    QTest::newRow("the shop is down") << std::optional(ErrorKind::Transient) << true << false << false;
+    QTest::newRow("the shop breaks at this order") << std::optional(ErrorKind::Transient) << false << true << false;
+    QTest::newRow("too many calls") << std::optional(ErrorKind::RateLimited) << false << false << false;
+    QTest::newRow("signed out") << std::optional(ErrorKind::AuthExpired) << false << false << false;
+    QTest::newRow("stopped") << std::optional(ErrorKind::Cancelled) << false << false << false;
+    QTest::newRow("deleted meanwhile") << std::optional(ErrorKind::Rejected) << false << true << false;
+    QTest::newRow("unreadable alone too") << std::optional(ErrorKind::BadReply) << false << true << false;
 }
 
 void TestOrderIntake::spoiltRow_isReadAgainByNumber()
 {
     QFETCH(std::optional<ErrorKind>, kind);
+    QFETCH(bool, down);
     OrderIntake intake = spoiltPage(1);
     QVERIFY(!intake.page.documents.first().readable);
     if (kind)
         m_shop->faults.add(u"fetch"_s, {.error = {.kind = *kind, .code = u"fake.fetch"_s}});
+    if (down)
+        m_shop->faults.add(u"test"_s, {.error = {.kind = ErrorKind::Transient, .code = u"fake.down"_s}});
     FakeOrderSource source(m_shop);
     const Status asked = rereadUnreadable(intake, source, m_context, m_stop);
     QTEST(bool(asked), "taken");
