@@ -11,8 +11,9 @@ namespace {
 
 const auto kLockKnown = u"SELECT t.id FROM transfer t WHERE t.route = ? AND %1 ORDER BY t.id FOR UPDATE"_s;
 const auto kFindKnown =
-    u"SELECT t.business_key, t.id, t.state, t.revision, t.by_person, r.fingerprint, t.gone_ms FROM transfer t"
-    " JOIN revision r ON r.transfer = t.id AND r.number = t.revision WHERE t.route = ? AND "_s;
+    u"SELECT t.business_key, t.id, t.state, t.revision, t.by_person, r.fingerprint, t.gone_ms, length(p.body)"
+    " FROM transfer t JOIN revision r ON r.transfer = t.id AND r.number = t.revision"
+    " JOIN payload p ON p.revision = r.id WHERE t.route = ? AND "_s;
 const SetStatement kAddTransfers = SetStatement::insert(u"transfer"_s,
     {{u"route"_s, u"BIGINT"_s}, {u"business_key"_s, u"TEXT"_s}, {u"external_id"_s, u"TEXT"_s}, {u"number"_s, u"TEXT"_s},
         {u"customer"_s, u"TEXT"_s}, {u"total"_s, u"BIGINT"_s}, {u"currency"_s, u"TEXT"_s}, {u"state"_s, u"TEXT"_s},
@@ -129,7 +130,8 @@ Result<QHash<QString, TransferIntake::Known>> TransferIntake::find(const Documen
                 .revision = row[3].toInt(),
                 .fingerprint = row[5].toByteArray(),
                 .byPerson = row[4].toInt() != 0,
-                .gone = row[6].toLongLong() > 0});
+                .gone = row[6].toLongLong() > 0,
+                .erased = row[7].toLongLong() == 0});
         return true;
     });
     if (!read)
@@ -147,7 +149,8 @@ void TransferIntake::decide(const IntakeDocument &document, Changes &changes)
 
 void TransferIntake::decide(const IntakeDocument &document, const Known &known, Changes &changes)
 {
-    const bool revised = known.fingerprint != document.fingerprint;
+    const bool restored = known.gone && known.erased; // nothing is left that could be sent
+    const bool revised = known.fingerprint != document.fingerprint || restored;
     if (!revised && !known.gone) {
         ++m_result.unchanged;
         return;

@@ -30,6 +30,7 @@ private:
         QByteArray fingerprint = {};
         bool byPerson = false; ///< dismissed by a person, who alone takes it back
         bool gone = false;
+        bool erased = false;   ///< a person's data went; the fingerprint stayed
     };
     struct Revision
     {

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void customer_isFoundByNameOrEmail();
     void erasedOrder_comesNotBackWithTheNextPoll_data() { addStoreRow(); }
     void erasedOrder_comesNotBackWithTheNextPoll();
+    void erasedOrder_restoredInTheShop_isStoredAgain_data() { addStoreRow(); }
+    void erasedOrder_restoredInTheShop_isStoredAgain();
 
 private:
     static void run(TestLedger &ledger, const QString &sql)
@@ -223,6 +225,27 @@ void TestErasure::erasedOrder_comesNotBackWithTheNextPoll()
         = ledger.write([&](Database &database) { return TransferStore(database).takeIn(page(ledger)); });
     QCOMPARE(again.unchanged, 3);
     QVERIFY(!everything(ledger).contains(kPerson));
+}
+
+void TestErasure::erasedOrder_restoredInTheShop_isStoredAgain()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    fill(ledger);
+    QVERIFY(erase(ledger, {TransferId(2)}));
+    const auto bin = [&](Database &database) {
+        return TransferStore(database).markGone(ledger.route(), u"2"_s, 6000);
+    };
+    QVERIFY(ledger->write(bin, ledger.stop));
+    const IntakeResult again
+        = ledger.write([&](Database &database) { return TransferStore(database).takeIn(page(ledger)); });
+    QCOMPARE(again.revised, 1);
+    const auto claims = ledger.write([&](Database &database) {
+        return TransferStore(database).claim({ledger.route()}, 9, {}, kOwner, 7000, kLeaseMs);
+    });
+    QCOMPARE(claims.size(), 1);
+    QCOMPARE(claims.front().payload, page(ledger).documents[1].payload);
+    QVERIFY(!claims.front().gone);
 }
 
 QTEST_APPLESS_MAIN(TestErasure)
