@@ -3134,6 +3134,14 @@ Cambió %2</translation>
         <source>Call %1 is another one in this ledger, or its data were erased since.</source>
         <translation>La llamada %1 es otra en este libro, o sus datos se borraron después.</translation>
     </message>
+    <message>
+        <source>The ERP has confirmed order %1, and what it was given has been erased here: what changed since cannot be told.</source>
+        <translation>El ERP ha confirmado el pedido %1 y lo que se le envió se ha borrado aquí: no se puede saber qué ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Compare the shop&apos;s order with the ERP&apos;s by hand; dismiss it here when they agree.</source>
+        <translation>Compare a mano el pedido de la tienda con el del ERP; si coinciden, descártelo aquí.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

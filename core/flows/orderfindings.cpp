@@ -58,6 +58,11 @@ Finding confirmWithoutEffectFinding(const ErpOrder &draft)
     return {.code = u"order.confirm_without_effect"_s, .field = u"order"_s, .args = {draft.number}};
 }
 
+Finding promiseErasedFinding(const QString &erpNumber)
+{
+    return {.code = u"order.promise_erased"_s, .field = u"order"_s, .args = {erpNumber}};
+}
+
 Finding totalChangeFinding(const Order &order, const ErpOrder &found)
 {
     return {.code = u"order.changed_after_confirm"_s,

@@ -20,6 +20,8 @@ namespace cuadra {
 [[nodiscard]] Finding noClearAnswerFinding(int tries);
 /// "order.confirm_without_effect": the ERP said yes and holds a draft.
 [[nodiscard]] Finding confirmWithoutEffectFinding(const ErpOrder &draft);
+/// "order.promise_erased": what the ERP was given is erased here, so nobody can say what the shop changed since.
+[[nodiscard]] Finding promiseErasedFinding(const QString &erpNumber);
 /// "order.changed_after_confirm" when only the ERP's side is known. Args: its total, the shop's.
 [[nodiscard]] Finding totalChangeFinding(const Order &order, const ErpOrder &found);
 /// "order.changed_after_confirm": one per field. Args: what the ERP was given, what the shop says now.

@@ -38,6 +38,8 @@ Finding holdFinding(HoldReason reason)
 
 Step<PreparedOrder> OrderPreparation::prepare(TransferRun &run)
 {
+    if (run.claim().gone) // before reading: of what was erased nothing is left to read
+        return endRun(withdrawn(run, sourceStateName(SourceState::Trashed), u"transfer.gone"_s));
     const Result<CorrectedOrder> corrected = understood(run.claim().payload, run.claim().overlay);
     if (!corrected)
         return endRun(run.failed(asRefused(corrected.error())));
@@ -71,8 +73,6 @@ Result<CorrectedOrder> OrderPreparation::understood(const QByteArray &payload, c
 /// Whether the shop still wants the order delivered, and whether it has to wait.
 Step<Done> OrderPreparation::mayGoOn(TransferRun &run, const Order &order) const
 {
-    if (run.claim().gone)
-        return endRun(withdrawn(run, sourceStateName(SourceState::Trashed), u"transfer.gone"_s));
     if (const QString reason = decideIntake(order, 0, m_context.settings); !reason.isEmpty())
         return endRun(withdrawn(run, order.sourceState, reason));
     const bool beforeSending = run.claim().state != TransferState::Sent && run.claim().verifiedRevision == 0;
@@ -141,9 +141,13 @@ Step<Done> OrderPreparation::checked(TransferRun &run, const Order &order, const
 
 Step<std::optional<OrderDraft>> OrderPreparation::promised(const TransferRun &run, const TargetLimits &limits)
 {
-    if (run.claim().promisedPayload.isEmpty())
+    const Claim &claim = run.claim();
+    const int promised = claim.verifiedRevision > 0 ? claim.verifiedRevision : claim.sendingRevision;
+    if (promised == 0 || promised == claim.revision)
         return std::nullopt;
-    const Result<CorrectedOrder> corrected = understood(run.claim().promisedPayload, run.claim().promisedOverlay);
+    if (claim.promisedPayload.isEmpty())
+        return endRun(run.refused({promiseErasedFinding(claim.erpNumber)}));
+    const Result<CorrectedOrder> corrected = understood(claim.promisedPayload, claim.promisedOverlay);
     if (!corrected)
         return endRun(run.failed(asRefused(corrected.error())));
     const Order &order = corrected->order;

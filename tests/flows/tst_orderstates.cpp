@@ -21,6 +21,7 @@ private Q_SLOTS:
     void revision();
     void changeOfWhatWasConfirmedUnverified_isShown_data();
     void changeOfWhatWasConfirmedUnverified_isShown();
+    void changeOfWhatWasErased_isShown();
     void withdrawnOrder_isSetAsideOrShown();
     void goneOrder_isSetAsideOrShown_data();
     void goneOrder_isSetAsideOrShown();
@@ -164,6 +165,21 @@ void TestOrderStates::changeOfWhatWasConfirmedUnverified_isShown()
     QCOMPARE(bench.erp->calls.value(u"update"_s), 0);
 }
 
+void TestOrderStates::changeOfWhatWasErased_isShown()
+{
+    TransferBench bench;
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Verified);
+    bench.journal.erase();
+    Order order = bench.order;
+    order.billing.street1 = u"Calle Nueva 7"_s; // the total says nothing of it
+    bench.revise(order);
+    bench.run();
+    QCOMPARE(bench.state(), TransferState::Failed);
+    QCOMPARE(bench.codes(), QStringList{u"order.promise_erased"_s});
+    QCOMPARE(bench.journal.last.errorArgs, QStringList{bench.journal.claim.erpNumber});
+}
+
 void TestOrderStates::withdrawnOrder_isSetAsideOrShown()
 {
     TransferBench bench;
@@ -189,6 +205,7 @@ void TestOrderStates::goneOrder_isSetAsideOrShown_data()
     QTest::addColumn<TransferState>("end");
     QTest::addColumn<QString>("errorCode");
     QTest::newRow("before anything") << QString() << TransferState::Dismissed << u"transfer.gone"_s;
+    QTest::newRow("erased, so nothing can be read") << u"erased"_s << TransferState::Dismissed << u"transfer.gone"_s;
     QTest::newRow("after a write that was not made") << u"customer"_s << TransferState::Dismissed << u"transfer.gone"_s;
     QTest::newRow("after placing") << u"place"_s << TransferState::Failed << u"order.withdrawn_in_shop"_s;
     QTest::newRow("after confirming") << u"confirm"_s << TransferState::Failed << u"order.withdrawn_in_shop"_s;
@@ -200,7 +217,9 @@ void TestOrderStates::goneOrder_isSetAsideOrShown()
     QFETCH(TransferState, end);
     QFETCH(QString, errorCode);
     TransferBench bench;
-    if (!lostAnswer.isEmpty()) {
+    if (lostAnswer == u"erased"_s) {
+        bench.journal.claim.payload.clear();
+    } else if (!lostAnswer.isEmpty()) {
         bench.erp->faults.add(lostAnswer, {.error = lost(), .happened = true});
         bench.runOnce();
     }

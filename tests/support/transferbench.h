@@ -21,6 +21,7 @@ public:
     void settle(const Settlement &settlement); ///< aborts the test program on a step that canMove() refuses
     void recover();                            ///< after a crash
     void revise(const QByteArray &payload, const QJsonObject &overlay = {}); ///< a new revision arrives
+    void erase() { m_begun.clear(); }          ///< the personal data of what was sent
     void remindOfPromise();                    ///< as the ledger does with each claim
 
     Claim claim;                    ///< as the next run gets it
