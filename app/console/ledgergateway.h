@@ -43,6 +43,7 @@ public:
     /// Answers inquiries from now on; outlives finish().
     void setWorkbench(Workbench *workbench) { m_workbench = workbench; }
 
+    [[nodiscard]] QString person() const override { return m_person; }
     void requestKeys(quint64 token, const QueueFilter &filter) override;
     void requestRows(quint64 token, const QList<TransferId> &ids) override;
     void requestDetail(quint64 token, TransferId id) override;

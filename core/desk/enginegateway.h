@@ -19,6 +19,8 @@ class EngineGateway : public QObject
 public:
     using QObject::QObject;
 
+    [[nodiscard]] virtual QString person() const = 0; ///< who works here, as the audit chain names them
+
     // The general door. A page names a question over the readers, commands or workbench of core/desk and what to do
     // with its answer, a Result; the answer comes in the GUI thread, or never when \p receiver is gone by then.
 

@@ -90,7 +90,7 @@ void FakeEngineGateway::runDeciding(const QString &reason, const QList<TransferI
     answer([this, reason, touched, work, end] {
         if (!m_ledger)
             return end(notHere(u"desk.no_ledger_here"_s));
-        const Actor actor{.name = u"ana"_s, .reason = reason};
+        const Actor actor{.name = person(), .reason = reason};
         const StopFlag stop;
         end(m_ledger->write([&](Database &database) { return work(database, actor, m_ledger->clock().nowMs()); }, stop));
         Q_EMIT transfersChanged(touched);

@@ -27,6 +27,7 @@ public:
 
     FakeEngineGateway(qint64 rows, qint64 nowMs, QObject *parent = nullptr);
 
+    [[nodiscard]] QString person() const override { return QStringLiteral("ana"); }
     void requestKeys(quint64 token, const QueueFilter &filter) override;
     void requestRows(quint64 token, const QList<TransferId> &ids) override;
     void requestDetail(quint64 token, TransferId id) override;

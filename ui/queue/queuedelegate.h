@@ -19,7 +19,6 @@ public:
 
 private:
     void paintText(QPainter &painter, const QRect &area, const QModelIndex &index) const;
-    void paintPlaceholder(QPainter &painter, const QRect &area) const;
 
     const QueueModel &m_model;
     const Theme &m_theme;
