@@ -311,6 +311,21 @@
     </message>
 </context>
 <context>
+    <name>cuadra::ArrivalView</name>
+    <message>
+        <source>How it will arrive in %1</source>
+        <translation>Así llegará a %1</translation>
+    </message>
+    <message>
+        <source>It cannot be drafted yet.</source>
+        <translation>Todavía no se puede preparar.</translation>
+    </message>
+    <message>
+        <source>Still in the way: %1</source>
+        <translation>Todavía lo impide: %1</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::AttemptsView</name>
     <message>
         <source>Attempts, newest first</source>
@@ -361,6 +376,25 @@
     </message>
 </context>
 <context>
+    <name>cuadra::BulkBar</name>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidos</translation>
+    </message>
+    <message>
+        <source>choose all %1</source>
+        <translation>elegir los %1</translation>
+    </message>
+    <message>
+        <source>With those chosen ▾</source>
+        <translation>Con los elegidos ▾</translation>
+    </message>
+    <message>
+        <source>With those chosen</source>
+        <translation>Con los elegidos</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::CauseList</name>
     <message>
         <source>Why orders fail</source>
@@ -380,6 +414,45 @@
             <numerusform>y %n causa más, con menos pedidos</numerusform>
             <numerusform>y %n causas más, con menos pedidos cada una</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::ConflictView</name>
+    <message>
+        <source>The shop changed “%1” after it was corrected here.</source>
+        <translation>La tienda cambió «%1» después de corregirlo aquí.</translation>
+    </message>
+    <message>
+        <source>The shop changed “%1” while you were typing.</source>
+        <translation>La tienda cambió «%1» mientras usted escribía.</translation>
+    </message>
+    <message>
+        <source>Before, in the shop</source>
+        <translation>Antes, en la tienda</translation>
+    </message>
+    <message>
+        <source>The shop now</source>
+        <translation>La tienda ahora</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mantener lo mío</translation>
+    </message>
+    <message>
+        <source>Take the shop&apos;s</source>
+        <translation>Tomar lo de la tienda</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
     </message>
 </context>
 <context>
@@ -681,6 +754,245 @@
     </message>
 </context>
 <context>
+    <name>cuadra::FailedCommands</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n order(s)? They stay in the list of dismissed ones and can be taken back.</source>
+        <translation>
+            <numerusform>¿Descartar %n pedido? Queda en la lista de descartados y se puede recuperar.</numerusform>
+            <numerusform>¿Descartar %n pedidos? Quedan en la lista de descartados y se pueden recuperar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) dismissed.</source>
+        <translation>
+            <numerusform>%n pedido descartado.</numerusform>
+            <numerusform>%n pedidos descartados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) on hold.</source>
+        <translation>
+            <numerusform>%n pedido retenido.</numerusform>
+            <numerusform>%n pedidos retenidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>To whom? Empty: to nobody.</source>
+        <translation>¿A quién? Vacío: a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) given back.</source>
+        <translation>
+            <numerusform>%n pedido sin asignar.</numerusform>
+            <numerusform>%n pedidos sin asignar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n pedido asignado a %1.</numerusform>
+            <numerusform>%n pedidos asignados a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>¿Qué etiqueta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) tagged.</source>
+        <translation>
+            <numerusform>%n pedido etiquetado.</numerusform>
+            <numerusform>%n pedidos etiquetados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What should others know?</source>
+        <translation>¿Qué deben saber los demás?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted on %n order(s).</source>
+        <translation>
+            <numerusform>Anotado en %n pedido.</numerusform>
+            <numerusform>Anotado en %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept and send</source>
+        <translation>Aceptar y enviar</translation>
+    </message>
+    <message>
+        <source>Send order %1 although the findings stand? They are recorded as accepted by you.</source>
+        <translation>¿Enviar el pedido %1 aunque queden avisos? Se registran como aceptados por usted.</translation>
+    </message>
+    <message>
+        <source>Accepted; the order is back in the queue.</source>
+        <translation>Aceptado; el pedido vuelve a la cola.</translation>
+    </message>
+    <message>
+        <source>Saved. The order is not sent before you send it.</source>
+        <translation>Guardado. El pedido no se envía hasta que usted lo envíe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) called back</source>
+        <translation>
+            <numerusform>%n pedido recuperado</numerusform>
+            <numerusform>%n pedidos recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be undone: the engine had taken them</source>
+        <translation>
+            <numerusform>%n no se puede deshacer: el motor ya lo tenía</numerusform>
+            <numerusform>%n no se pueden deshacer: el motor ya los tenía</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FailedList</name>
+    <message>
+        <source>Failed orders of this cause</source>
+        <translation>Pedidos fallidos por esta causa</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FailedPage</name>
+    <message>
+        <source>Failed orders</source>
+        <translation>Pedidos fallidos</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FailedSending</name>
+    <message>
+        <source>A sending is under way: wait for its end or stop it.</source>
+        <translation>Hay un envío en marcha: espere a que termine o párelo.</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FailureCauses</name>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Todas las causas</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FailureChips</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Setup missing</source>
+        <translation>Falta configurar</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FailureModel</name>
+    <message>
+        <source>Taken %1</source>
+        <translation>Recibido %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Quién actúa</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::FieldEditor</name>
+    <message>
+        <source>Take %1</source>
+        <translation>Poner %1</translation>
+    </message>
+    <message>
+        <source>No longer in the shop&apos;s order</source>
+        <translation>Ya no está en el pedido de la tienda</translation>
+    </message>
+    <message>
+        <source>In the shop: nothing</source>
+        <translation>En la tienda: nada</translation>
+    </message>
+    <message>
+        <source>In the shop: %1</source>
+        <translation>En la tienda: %1</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::FindingsView</name>
     <message>
         <source>Findings</source>
@@ -723,6 +1035,29 @@
     </message>
 </context>
 <context>
+    <name>cuadra::HandlingView</name>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignado a %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1, “%2” → “%3”</source>
+        <translation>Corregido: %1, «%2» → «%3»</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take back the correction of %1</source>
+        <translation>Quitar la corrección de %1</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::HealthBar</name>
     <message>
         <source>Nothing waits</source>
@@ -731,6 +1066,48 @@
     <message>
         <source>Oldest in queue: %1</source>
         <translation>Más antiguo en cola: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::HoldDialog</name>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n order(s)? A change in the shop does not wake them.</source>
+        <translation>
+            <numerusform>¿Retener %n pedido? Un cambio en la tienda no lo despierta.</numerusform>
+            <numerusform>¿Retener %n pedidos? Un cambio en la tienda no los despierta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until someone sends them</source>
+        <translation>hasta que alguien los envíe</translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>for four hours</source>
+        <translation>cuatro horas</translation>
+    </message>
+    <message>
+        <source>for a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>una semana</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1134,138 @@
     <message>
         <source>Cuadra</source>
         <translation>Cuadra</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::MendForm</name>
+    <message>
+        <source>Remember for ever: %1 → %2</source>
+        <translation>Recordar para siempre: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Remember for ever</source>
+        <translation>Recordar para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to the other %n chosen order(s)</source>
+        <translation>
+            <numerusform>Aplicar al otro pedido elegido</numerusform>
+            <numerusform>Aplicar a los otros %n pedidos elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to the other %n order(s) of this cause</source>
+        <translation>
+            <numerusform>Aplicar al otro pedido de esta causa</numerusform>
+            <numerusform>Aplicar a los otros %n pedidos de esta causa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counterpart in the ERP of %1</source>
+        <translation>Equivalente en el ERP de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::MendHead</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Choose an order in the list.</source>
+        <translation>Elija un pedido de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::MendPane</name>
+    <message>
+        <source>The shop changed this order just now. What you typed is kept.</source>
+        <translation>La tienda acaba de cambiar este pedido. Lo que usted escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>The shop changed this order just now.</source>
+        <translation>La tienda acaba de cambiar este pedido.</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Aceptar…</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Apply and send (Ctrl+Enter)</source>
+        <translation>Aplicar y enviar (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::MendRun</name>
+    <message>
+        <source>%1 of %2 begun · %3 verified · %4 failed again</source>
+        <translation>%1 de %2 empezados · %3 verificados · %4 fallidos otra vez</translation>
+    </message>
+    <message>
+        <source>Applying the changes…</source>
+        <translation>Aplicando los cambios…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) saved; the order goes with its turn.</source>
+        <translation>
+            <numerusform>%n corrección guardada; el pedido sale a su turno.</numerusform>
+            <numerusform>%n correcciones guardadas; los pedidos salen a su turno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped by itself: the first %1 failed alike (%2) %3 were not sent.</source>
+        <translation>Se paró solo: los primeros %1 fallaron igual (%2) %3 no se enviaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) sent</source>
+        <translation>
+            <numerusform>%n pedido enviado</numerusform>
+            <numerusform>%n pedidos enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verificado</numerusform>
+            <numerusform>%n verificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed again</source>
+        <translation>
+            <numerusform>%n fallido otra vez</numerusform>
+            <numerusform>%n fallidos otra vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be tried again or held</source>
+        <translation>
+            <numerusform>%n se reintentará o queda retenido</numerusform>
+            <numerusform>%n se reintentarán o quedan retenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped by you: %n not sent</source>
+        <translation>
+            <numerusform>parado por usted: %n sin enviar</numerusform>
+            <numerusform>parado por usted: %n sin enviar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -988,6 +1497,120 @@ Cambió %2</translation>
     </message>
 </context>
 <context>
+    <name>cuadra::RunBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Call back (Ctrl+Z)</source>
+        <translation>Recuperar (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::SendDialog</name>
+    <message>
+        <source>as it is</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>The ERP has it already.</source>
+        <translation>El ERP ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>It is already on its way.</source>
+        <translation>Ya está en camino.</translation>
+    </message>
+    <message>
+        <source>It is not among the failed ones any more.</source>
+        <translation>Ya no está entre los fallidos.</translation>
+    </message>
+    <message>
+        <source>Its route is paused.</source>
+        <translation>Su ruta está en pausa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n order(s)</source>
+        <translation>
+            <numerusform>Enviar %n pedido</numerusform>
+            <numerusform>Enviar %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen orders can go now.</source>
+        <translation>Ninguno de los pedidos elegidos puede salir ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) go</source>
+        <translation>
+            <numerusform>sale %n pedido</numerusform>
+            <numerusform>salen %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n fuera</numerusform>
+            <numerusform>%n fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever on this route: %1 is %2.</source>
+        <translation>Para siempre en esta ruta: %1 es %2.</translation>
+    </message>
+    <message>
+        <source>Until the engine takes an order it can be called back with Ctrl+Z. What has reached the ERP cannot be undone here. If the first ten fail alike, the rest is not sent.</source>
+        <translation>Hasta que el motor tome un pedido se puede recuperar con Ctrl+Z. Lo que ha llegado al ERP no se puede deshacer aquí. Si los diez primeros fallan igual, el resto no se envía.</translation>
+    </message>
+    <message>
+        <source>What happens to each order</source>
+        <translation>Qué pasa con cada pedido</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>goes with its turn</source>
+        <translation>sale a su turno</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>fuera: %1</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::SuggestBox</name>
+    <message>
+        <source>Suggestions for %1</source>
+        <translation>Sugerencias para %1</translation>
+    </message>
+    <message>
+        <source>same bar code</source>
+        <translation>coincide el EAN</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::TodayPage</name>
     <message>
         <source>Refresh</source>
@@ -1187,6 +1810,14 @@ Cambió %2</translation>
         <source>Amounts in %1. Rounding there: %2; here: %3.</source>
         <translation>Importes en %1. Redondeo en destino: %2; en origen: %3.</translation>
     </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
 </context>
 <context>
     <name>doubts</name>
@@ -1233,6 +1864,258 @@ Cambió %2</translation>
     <message>
         <source>There is no button to send it again: if it is there already, the customer would get it twice.</source>
         <translation>No hay botón para reenviarlo: si ya está allí, el cliente lo recibiría dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>failed</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest, %1</source>
+        <translation>el más antiguo, %1</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>The customer is a business</source>
+        <translation>El cliente es una empresa</translation>
+    </message>
+    <message>
+        <source>The customer pays the equivalence surcharge</source>
+        <translation>El cliente está en recargo de equivalencia</translation>
+    </message>
+    <message>
+        <source>The customer wants an invoice</source>
+        <translation>El cliente quiere factura</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Calle, segunda línea</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Shipping method</source>
+        <translation>Forma de envío</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>System · wait</source>
+        <translation>Sistema · esperar</translation>
+    </message>
+    <message>
+        <source>Data · you</source>
+        <translation>Datos · usted</translation>
+    </message>
+    <message>
+        <source>Setup · once</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Rule · decide</source>
+        <translation>Norma · decidir</translation>
+    </message>
+    <message>
+        <source>Shop or ERP</source>
+        <translation>Tienda o ERP</translation>
+    </message>
+    <message>
+        <source>%1 (delivery)</source>
+        <translation>%1 (envío)</translation>
+    </message>
+    <message>
+        <source>%1 (invoice)</source>
+        <translation>%1 (factura)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>L. %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>New cause since yesterday</source>
+        <translation>Causa nueva desde ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since yesterday</source>
+        <translation>
+            <numerusform>%n nuevo desde ayer</numerusform>
+            <numerusform>%n nuevos desde ayer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time solved by %1, %2: “%3” linked to “%4” for ever.</source>
+        <translation>La última vez lo resolvió %1, %2: «%3» enlazado con «%4» para siempre.</translation>
+    </message>
+    <message>
+        <source>Last time solved by %1, %2: %3 set to “%4”.</source>
+        <translation>La última vez lo resolvió %1, %2: %3 puesto a «%4».</translation>
+    </message>
+    <message>
+        <source>Last time solved by %1, %2: accepted and sent.</source>
+        <translation>La última vez lo resolvió %1, %2: aceptado y enviado.</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>asignado a %1</translation>
+    </message>
+    <message>
+        <source>No failed order fits this view.</source>
+        <translation>Ningún pedido fallido en esta vista.</translation>
+    </message>
+    <message>
+        <source>Other failed orders may be there.</source>
+        <translation>Puede haber otros pedidos fallidos.</translation>
+    </message>
+    <message>
+        <source>Show all failed orders</source>
+        <translation>Ver todos los fallidos</translation>
+    </message>
+    <message>
+        <source>No failed orders.</source>
+        <translation>Sin pedidos fallidos.</translation>
+    </message>
+    <message>
+        <source>But no engine runs: nothing is sent, so nothing can fail.</source>
+        <translation>Pero no hay ningún motor en marcha: no se envía nada y nada puede fallar.</translation>
+    </message>
+    <message>
+        <source>No order was verified in the last 30 min. The queue says whether any is waiting.</source>
+        <translation>Ningún pedido verificado en los últimos 30 min. La cola dice si hay alguno esperando.</translation>
+    </message>
+    <message>
+        <source>Last verified order %1.</source>
+        <translation>Último pedido verificado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>failedActions</name>
+    <message>
+        <source>Apply and send</source>
+        <translation>Aplicar y enviar</translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation>Ir al formulario</translation>
+    </message>
+    <message>
+        <source>Retry as it is</source>
+        <translation>Reintentar tal como está</translation>
+    </message>
+    <message>
+        <source>Choose all of the list</source>
+        <translation>Elegir toda la lista</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignármelo</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Hold until…</source>
+        <translation>Retener hasta…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Next cause</source>
+        <translation>Causa siguiente</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +4024,18 @@ Cambió %2</translation>
     <message>
         <source>Compare the shop&apos;s order with the ERP&apos;s by hand; dismiss it here when they agree.</source>
         <translation>Compare a mano el pedido de la tienda con el del ERP; si coinciden, descártelo aquí.</translation>
+    </message>
+    <message>
+        <source>It failed for another cause.</source>
+        <translation>Falló por otra causa.</translation>
+    </message>
+    <message>
+        <source>Open it by itself.</source>
+        <translation>Ábralo por separado.</translation>
+    </message>
+    <message>
+        <source>It goes another way: what is remembered counts for one route.</source>
+        <translation>Va por otra ruta: lo recordado vale para una sola ruta.</translation>
     </message>
 </context>
 <context>

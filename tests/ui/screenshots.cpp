@@ -4,6 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
 #include "tests/ui/traceshots.h"
+#include "tests/ui/failedshots.h"
 #include "ui/queue/queuetable.h"
 #include "ui/shell/mainwindow.h"
 
@@ -108,5 +109,6 @@ int main(int argc, char **argv)
     for (const Look &look : looks)
         shoot(look, folder, ledger);
     test::shootTraces(folder);
+    shootFailed(folder);
     return 0;
 }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
@@ -57,6 +59,20 @@ QString plainFieldWord(const QString &name)
     return word ? say(word) : foreign(name);
 }
 
+/// -1: none in the minutes that the cards know.
+qsizetype minutesSinceVerified(const QList<RouteCard> &cards)
+{
+    qsizetype least = -1;
+    for (const RouteCard &card : cards) {
+        const QList<int> &minutes = card.verifiedPerMinute;
+        const auto last = std::find_if(minutes.crbegin(), minutes.crend(), [](int count) { return count > 0; });
+        const qsizetype ago = last - minutes.crbegin();
+        if (last != minutes.crend())
+            least = least < 0 ? ago : qMin(least, ago);
+    }
+    return least;
+}
+
 } // namespace
 
 QString mustActWord(std::optional<MustAct> who)
@@ -101,7 +117,7 @@ Tone mustActTone(std::optional<MustAct> who)
     Q_UNREACHABLE();
 }
 
-QString fieldWord(const QString &path)
+QString orderFieldWord(const QString &path)
 {
     const QString word = plainFieldWord(path.section(u'.', -1));
     if (path.startsWith(u"shipping."_s))
@@ -117,7 +133,7 @@ QString whereText(const FailureRow &row)
         const QString words = say(QT_TRANSLATE_NOOP("failed", "Line %1")).arg(line);
         return key.isEmpty() ? words : words + u" \u00b7 "_s + key;
     }
-    return row.field.isEmpty() ? QString() : fieldWord(row.field);
+    return row.field.isEmpty() ? QString() : orderFieldWord(row.field);
 }
 
 QString sumsText(const QMap<QString, Decimal> &sums)
@@ -135,16 +151,17 @@ QString causeTitle(const FailureGroup &group)
 
 QString causeFacts(const FailureGroup &group, qint64 nowMs)
 {
-    return QStringList{say(QT_TRANSLATE_NOOP("failed", "%n order(s)"), group.count), sumsText(group.sums),
-                       say(QT_TRANSLATE_NOOP("failed", "since %1")).arg(clockText(group.oldestMs, nowMs))}
-        .join(u" \u00b7 "_s);
+    QStringList parts{say(QT_TRANSLATE_N_NOOP("failed", "%n order(s)"), group.count), sumsText(group.sums),
+                      say(QT_TRANSLATE_NOOP("failed", "since %1")).arg(clockText(group.oldestMs, nowMs))};
+    parts.replaceInStrings(u" "_s, u"\u00a0"_s); // lines break between parts
+    return parts.join(u" \u00b7 "_s);
 }
 
 QString causeNews(const FailureGroup &group)
 {
     if (group.isNew)
         return say(QT_TRANSLATE_NOOP("failed", "New cause since yesterday"));
-    return group.added > 0 ? say(QT_TRANSLATE_NOOP("failed", "%n new since yesterday"), group.added) : QString();
+    return group.added > 0 ? say(QT_TRANSLATE_N_NOOP("failed", "%n new since yesterday"), group.added) : QString();
 }
 
 QString solutionText(const std::optional<Solution> &solution, qint64 nowMs)
@@ -158,7 +175,7 @@ QString solutionText(const std::optional<Solution> &solution, qint64 nowMs)
             .arg(who, ago, foreign(solution->path.section(u':', 1)), foreign(solution->value));
     if (solution->action == u"edit"_s)
         return say(QT_TRANSLATE_NOOP("failed", "Last time solved by %1, %2: %3 set to \u201c%4\u201d."))
-            .arg(who, ago, fieldWord(solution->path), foreign(solution->value));
+            .arg(who, ago, orderFieldWord(solution->path), foreign(solution->value));
     return say(QT_TRANSLATE_NOOP("failed", "Last time solved by %1, %2: accepted and sent.")).arg(who, ago);
 }
 
@@ -171,25 +188,22 @@ QString failureSummary(const FailureRow &row)
     return parts.join(u", "_s);
 }
 
-EmptyState::Words wordsForNoFailures(bool filtered, const QList<RouteCard> &cards, qint64 nowMs)
+EmptyState::Words wordsForNoFailures(bool filtered, const QList<RouteCard> &cards, const EngineHealth &health,
+                                     qint64 nowMs)
 {
     if (filtered)
-        return {u"funnel-x"_s, say(QT_TRANSLATE_NOOP("failed", "No failed order fits this filter")),
+        return {u"funnel-x"_s, say(QT_TRANSLATE_NOOP("failed", "No failed order fits this view.")),
                 say(QT_TRANSLATE_NOOP("failed", "Other failed orders may be there.")),
                 say(QT_TRANSLATE_NOOP("failed", "Show all failed orders"))};
-    qsizetype minutes = -1;
-    for (const RouteCard &card : cards) {
-        for (qsizetype ago = 0; ago < card.verifiedPerMinute.size(); ++ago) {
-            if (card.verifiedPerMinute.at(card.verifiedPerMinute.size() - 1 - ago) > 0) {
-                minutes = minutes < 0 ? ago : qMin(minutes, ago);
-                break;
-            }
-        }
-    }
+    const QString title = say(QT_TRANSLATE_NOOP("failed", "No failed orders."));
+    if (health.holder == EngineHealth::Holder::None)
+        return {u"server-off"_s, title, say(QT_TRANSLATE_NOOP("failed", "But no engine runs: nothing is sent, so nothing can fail.")), {}};
+    const qsizetype minutes = minutesSinceVerified(cards);
     const QString sentence = minutes < 0
         ? say(QT_TRANSLATE_NOOP("failed", "No order was verified in the last 30 min. The queue says whether any is waiting."))
-        : say(QT_TRANSLATE_NOOP("failed", "Last verified order %1.")).arg(agoText(nowMs - qint64(minutes + 1) * kMinuteMs, nowMs));
-    return {u"circle-check-big"_s, say(QT_TRANSLATE_NOOP("failed", "No failed orders.")), sentence, {}};
+        : say(QT_TRANSLATE_NOOP("failed", "Last verified order %1."))
+              .arg(agoText(nowMs - qint64(minutes + 1) * kMinuteMs, nowMs));
+    return {u"circle-check-big"_s, title, sentence, {}};
 }
 
 } // namespace cuadra

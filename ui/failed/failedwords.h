@@ -15,7 +15,7 @@ namespace cuadra {
 [[nodiscard]] Tone mustActTone(std::optional<MustAct> who);
 
 /// "Postcode (delivery)": the name of a field that can be corrected.
-[[nodiscard]] QString fieldWord(const QString &path);
+[[nodiscard]] QString orderFieldWord(const QString &path);
 /// "Line 2 · A-12-AZ": where the trouble of an order is.
 [[nodiscard]] QString whereText(const FailureRow &row);
 /// "2.310,00 €" or "2.310,00 € + 12,00 $".
@@ -31,6 +31,7 @@ namespace cuadra {
 [[nodiscard]] QString failureSummary(const FailureRow &row);
 
 /// Words for a place that is rightly empty; \p filtered: because of a filter.
-[[nodiscard]] EmptyState::Words wordsForNoFailures(bool filtered, const QList<RouteCard> &cards, qint64 nowMs);
+[[nodiscard]] EmptyState::Words wordsForNoFailures(bool filtered, const QList<RouteCard> &cards, const EngineHealth &health,
+                                                    qint64 nowMs);
 
 } // namespace cuadra

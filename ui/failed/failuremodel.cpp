@@ -77,6 +77,11 @@ void FailureModel::takeKeys(const Result<FailureKeys> &keys)
     Q_EMIT readingChanged();
 }
 
+void FailureModel::forget()
+{
+    takeKeys(FailureKeys{});
+}
+
 const FailureRow *FailureModel::rowAt(int row) const
 {
     const TransferId id = m_ids.at(row);

@@ -28,6 +28,7 @@ public:
     FailureModel(UiContext &context, QObject *parent);
 
     void setFilter(const FailureFilter &filter);
+    void forget();  ///< shows nothing until a filter is set
     void refresh(); ///< takes in what is new, drops what is stale
     [[nodiscard]] const FailureFilter &filter() const { return m_filter; }
     [[nodiscard]] Reading reading() const { return m_reading; }

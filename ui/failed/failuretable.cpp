@@ -23,9 +23,9 @@ using Column = FailureModel::Column;
 constexpr auto kTravelPause = 150ms;
 constexpr int kRise = 15;
 
-constexpr std::array kRooms{ColumnRoom{int(Column::Mark), 5},      ColumnRoom{int(Column::Document), 12},
-                            ColumnRoom{int(Column::Total), 12},    ColumnRoom{int(Column::Customer), 15},
-                            ColumnRoom{int(Column::MustAct), 19},  ColumnRoom{int(Column::Where), 18},
+constexpr std::array kRooms{ColumnRoom{int(Column::Mark), 4},      ColumnRoom{int(Column::Document), 9},
+                            ColumnRoom{int(Column::Total), 10},    ColumnRoom{int(Column::Customer), 13},
+                            ColumnRoom{int(Column::MustAct), 16},  ColumnRoom{int(Column::Where), 13},
                             ColumnRoom{int(Column::Age), 9},       ColumnRoom{int(Column::Assignee), 12},
                             ColumnRoom{int(Column::Attempts), 10}, ColumnRoom{int(Column::Tags), 12}};
 

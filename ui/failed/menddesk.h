@@ -18,6 +18,8 @@ struct MendFacts
     Handling handling = {};
     FailureRow row = {};
     std::optional<Solution> solution = {};
+
+    [[nodiscard]] bool isKnown() const { return detail.row.id.isSet(); }
 };
 
 /// Asks everything that the mending pane shows, and asks again when the order changes. Answers to an older order or to

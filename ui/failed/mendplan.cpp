@@ -63,8 +63,10 @@ void decide(MendRow &row, const QHash<TransferId, LeftOut> &leftOut)
     const auto reason = leftOut.constFind(row.transfer);
     row.retried = reason == leftOut.cend() && row.excludedCode.isEmpty();
     const bool goesByItself = reason != leftOut.cend() && *reason == LeftOut::UnderWay && !row.changes.isEmpty();
-    if (reason != leftOut.cend() && !goesByItself)
-        row.leftOut = *reason;
+    if (reason == leftOut.cend() || goesByItself)
+        return;
+    row.leftOut = *reason;
+    row.excludedCode.clear(); // where it stands says more
 }
 
 } // namespace

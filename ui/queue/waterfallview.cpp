@@ -7,6 +7,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factstable.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,26 +39,32 @@ WaterfallView::WaterfallView(const Theme &theme, QWidget *parent) :
 
 void WaterfallView::show(const TransferDetail &detail)
 {
+    showSides(detail.waterfall, detail.sourceName, detail.targetName,
+              tr("The totals are compared when the order has reached the other side."));
+}
+
+void WaterfallView::showSides(const std::optional<Waterfall> &waterfall, const QString &source, const QString &target,
+                              const QString &otherwise)
+{
     const auto name = [](const QString &foreign) { return shortened(shownPlainly(foreign), 24); };
     m_table->setAccessibleName(tr("From net to total on both sides"));
-    m_table->start({QString(), name(detail.sourceName), name(detail.targetName)}, 0);
+    m_table->start({QString(), name(source), name(target), QString()}, 0);
     for (int side : {1, 2})
         m_table->horizontalHeaderItem(side)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setVisible(detail.waterfall.has_value());
-    if (!detail.waterfall) {
-        m_note->setText(tr("The totals are compared when the order has reached the other side."));
-        return;
-    }
-    for (const WaterfallStep &step : detail.waterfall->steps)
+    m_table->setVisible(waterfall.has_value());
+    if (!waterfall)
+        return m_note->setText(otherwise);
+    for (const WaterfallStep &step : waterfall->steps)
         addStep(step);
     m_note->setText(tr("Amounts in %1. Rounding there: %2; here: %3.")
-                        .arg(name(detail.waterfall->currency), roundingWord(detail.waterfall->erpRounding),
-                             roundingWord(detail.waterfall->shopRounding)));
+                        .arg(name(waterfall->currency), roundingWord(waterfall->erpRounding),
+                             roundingWord(waterfall->shopRounding)));
+    fitHeight();
 }
 
 void WaterfallView::addStep(const WaterfallStep &step)
 {
-    m_table->addRow({waterfallWord(step), sideText(step.shop), sideText(step.erp)});
+    m_table->addRow({waterfallWord(step), sideText(step.shop), sideText(step.erp), QString()});
     const int row = m_table->rowCount() - 1;
     const bool differs = step.shop.value_or(Decimal()) != step.erp.value_or(Decimal());
     QFont font = m_table->font();
@@ -70,8 +77,25 @@ void WaterfallView::addStep(const WaterfallStep &step)
         if (column > 0)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    if (differs)
-        m_table->item(row, 0)->setIcon(m_theme.icon(u"triangle-alert"_s, ColourRole::BadText));
+    QTableWidgetItem *sign = m_table->item(row, 3);
+    sign->setIcon(differs ? m_theme.icon(u"triangle-alert"_s, ColourRole::BadText)
+                          : m_theme.icon(u"check"_s, ColourRole::GoodText));
+    sign->setData(Qt::AccessibleTextRole, differs ? tr("differs") : tr("equal"));
+    sign->setToolTip(differs ? tr("differs") : tr("equal"));
+}
+
+void WaterfallView::fitToRows()
+{
+    m_fits = true;
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFocusPolicy(Qt::NoFocus);
+}
+
+void WaterfallView::fitHeight()
+{
+    if (m_fits)
+        m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                                + m_table->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);
 }
 
 } // namespace cuadra

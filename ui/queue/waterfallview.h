@@ -20,11 +20,18 @@ public:
     WaterfallView(const Theme &theme, QWidget *parent);
 
     void show(const TransferDetail &detail);
+    /// \p waterfall: with a draft only. \p otherwise: said when there is none.
+    void showSides(const std::optional<Waterfall> &waterfall, const QString &source, const QString &target,
+                   const QString &otherwise);
+    void fitToRows(); ///< as high as its steps from now on: it does not scroll by itself
 
 private:
     void addStep(const WaterfallStep &step);
 
+    void fitHeight();
+
     const Theme &m_theme;
+    bool m_fits = false;
     FactsTable *m_table;
     QLabel *m_note;
 };

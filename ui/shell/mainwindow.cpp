@@ -2,6 +2,7 @@
 
 #include "core/desk/enginegateway.h"
 #include "ui/doubt/doubtpage.h"
+#include "ui/failed/failedpage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/menus.h"
@@ -48,6 +49,7 @@ void MainWindow::build()
     addPlace(m_today);
     addPlace(m_queue);
     m_rail->addQueueGroups();
+    addPlace(new FailedPage(m_context, this));
     addPlace(new DoubtPage(m_context, this));
     addPlace(new TracePage(m_context, this));
     auto *centre = new QWidget(this);

@@ -19,8 +19,10 @@ QFrame[look="rail"] { background: @panel; border: 0; border-right: 1px solid @bo
 QFrame[look="banner"] { background: @badFill; border: 0; border-bottom: 1px solid @border; }
 QFrame[look="banner"] QLabel { color: @badText; }
 QFrame[look="newrows"] { background: @accentFill; border: 1px solid @border; border-radius: 6px; }
+QFrame[look="conflict"] { background: @panel; border: 1px solid @accent; border-radius: 6px; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="caution"] { background: @warnFill; color: @warnText; border-radius: 6px; padding: 7px 12px; }
+QLabel[look="hint"] { color: @badText; }
 QLabel[look="title"] { font-size: 16pt; font-weight: 600; }
 QLabel[look="heading"] { font-size: 11.5pt; font-weight: 600; }
 QLabel[look="brand"] { font-size: 12pt; font-weight: 700; color: @accent; }
@@ -35,6 +37,10 @@ QPushButton:disabled, QToolButton[look="button"]:disabled { color: @muted; backg
 QPushButton[look="primary"] { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600; }
 QPushButton[look="primary"]:focus { border: 1px solid @text; }
 QPushButton[look="primary"]:disabled { background: @window; color: @muted; border: 1px solid @border; }
+QPushButton[look="chip"] { border-radius: 13px; padding: 4px 11px; }
+QPushButton[look="chip"]:checked { background: @accentFill; color: @accent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 5px; }
+QPushButton[look="link"]:focus { border: 1px solid @accent; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; }
 QToolButton:hover { background: @hover; }
 QToolButton::menu-indicator { image: none; }
@@ -47,6 +53,10 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid @accent; }
 QLineEdit[look="search"] { background: @window; }
 
+QListWidget { background: @panel; border: 0; outline: 0; }
+QListWidget[look="suggestions"] { border: 1px solid @border; border-radius: 6px; }
+QListWidget[look="suggestions"]::item { padding: 3px 6px; border: 0; }
+QListWidget[look="suggestions"]::item:selected { background: @selection; color: @text; }
 QTableView { background: @panel; alternate-background-color: @panel; border: 0; gridline-color: @border;
     selection-background-color: @selection; selection-color: @text; outline: 0; }
 QTableView[look="facts"]::item { padding-left: 6px; padding-right: 6px; border: 0; }

@@ -10,12 +10,12 @@
 namespace cuadra {
 
 /// The groups of failed orders by cause, the biggest first, and all of them together at the end.
-class CauseList final : public QListWidget
+class FailureCauses final : public QListWidget
 {
     Q_OBJECT
 
 public:
-    CauseList(UiContext &context, QWidget *parent);
+    FailureCauses(UiContext &context, QWidget *parent);
 
     /// Keeps what is chosen by its cause; what is gone leaves nothing chosen.
     void setGroups(const QList<FailureGroup> &groups);

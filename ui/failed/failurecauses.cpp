@@ -1,7 +1,8 @@
-#include "ui/failed/causelist.h"
+#include "ui/failed/failurecauses.h"
 
 #include "core/base/clock.h"
 #include "ui/failed/causedelegate.h"
+#include "ui/failed/failedoverview.h"
 #include "ui/failed/failedwords.h"
 
 #include <QEvent>
@@ -11,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace cuadra {
 
-CauseList::CauseList(UiContext &context, QWidget *parent) : QListWidget(parent), m_context(context)
+FailureCauses::FailureCauses(UiContext &context, QWidget *parent) : QListWidget(parent), m_context(context)
 {
-    setObjectName(u"causeList"_s);
+    setObjectName(u"failureCauses"_s);
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new CauseDelegate(context.theme, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -26,13 +27,13 @@ CauseList::CauseList(UiContext &context, QWidget *parent) : QListWidget(parent),
     });
 }
 
-void CauseList::setGroups(const QList<FailureGroup> &groups)
+void FailureCauses::setGroups(const QList<FailureGroup> &groups)
 {
     m_groups = groups;
     fill();
 }
 
-void CauseList::chooseFirst()
+void FailureCauses::chooseFirst()
 {
     if (currentRow() != 0)
         setCurrentRow(0);
@@ -40,13 +41,13 @@ void CauseList::chooseFirst()
         Q_EMIT causeChosen();
 }
 
-std::optional<QString> CauseList::cause() const
+std::optional<QString> FailureCauses::cause() const
 {
     const int row = currentRow();
     return row >= 0 && row < m_groups.size() ? std::optional(m_groups.at(row).cause) : std::nullopt;
 }
 
-void CauseList::fill()
+void FailureCauses::fill()
 {
     const QScopedValueRollback filling(m_filling, true);
     const bool chosen = hasChoice();
@@ -63,7 +64,7 @@ void CauseList::fill()
     }
 }
 
-void CauseList::addItem(const FailureGroup &group)
+void FailureCauses::addItem(const FailureGroup &group)
 {
     const qint64 nowMs = m_context.clock.nowMs();
     auto *entry = new QListWidgetItem(causeTitle(group), this);
@@ -75,21 +76,14 @@ void CauseList::addItem(const FailureGroup &group)
     entry->setToolTip(causeTitle(group).toHtmlEscaped());
 }
 
-void CauseList::addAll()
+void FailureCauses::addAll()
 {
-    FailureGroup all{.oldestMs = m_groups.constFirst().oldestMs};
-    for (const FailureGroup &group : std::as_const(m_groups)) {
-        all.count += group.count;
-        all.oldestMs = qMin(all.oldestMs, group.oldestMs);
-        for (auto sum = group.sums.cbegin(); sum != group.sums.cend(); ++sum)
-            all.sums[sum.key()] += sum.value();
-    }
     auto *entry = new QListWidgetItem(tr("All causes"), this);
     entry->setData(Qt::UserRole, u"\n"_s); // no cause's name
-    entry->setData(CauseDelegate::FactsRole, causeFacts(all, m_context.clock.nowMs()));
+    entry->setData(CauseDelegate::FactsRole, causeFacts(togetherOf(m_groups), m_context.clock.nowMs()));
 }
 
-void CauseList::changeEvent(QEvent *event)
+void FailureCauses::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
