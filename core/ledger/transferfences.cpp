@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,14 @@ const SetStatement kExtendForWrite = SetStatement::change(
 Error leaseLost()
 {
     return {.kind = ErrorKind::Conflict, .code = u"ledger.lease_lost"_s};
+}
+
+/// By the transfer's id, as everyone takes its locks: two writers that meet then wait and do not block each other.
+void sortByTransfer(QList<SetStatement::Row> &rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const SetStatement::Row &a, const SetStatement::Row &b) {
+        return a.front().toLongLong() < b.front().toLongLong();
+    });
 }
 
 Status checkStep(const Claim &claim)
@@ -87,6 +96,7 @@ Status TransferFences::markSending(const QList<BeginStep *> &steps)
         if (shared)
             rows.last() << step->owner;
     }
+    sortByTransfer(rows);
     return (shared ? kBeginShared : kBeginInFile).run(m_database, rows, [&wanted](const SqlRow &row) {
         wanted.value(row[0].toLongLong())->outcome = Done{};
     });
@@ -113,6 +123,7 @@ Status TransferFences::extend(const QList<FenceStep *> &steps)
     QList<SetStatement::Row> rows;
     for (const FenceStep *const step : steps)
         rows << SetStatement::Row{step->transfer.value(), step->owner, step->writeMs};
+    sortByTransfer(rows);
     QSet<qint64> extended;
     const Status done = kExtendForWrite.run(
         m_database, rows, [&extended](const SqlRow &row) { extended.insert(row[0].toLongLong()); });

@@ -152,7 +152,7 @@ Status TransferSettling::runSet(const Steps &steps)
     }
     if (const Status moved = moveTransfers(legal, *standings); !moved)
         return moved;
-    if (const Status ended = endAttempts(legal, *standings); !ended)
+    if (const Status ended = endAttempts(legal); !ended)
         return ended;
     if (const Status replaced = replaceFindings(legal); !replaced)
         return replaced;
@@ -230,7 +230,7 @@ Status TransferSettling::moveTransfers(const Steps &steps, const Standings &stan
 }
 
 /// A run that ended before anything was sent (a failed pre-flight, a failed read) is an attempt like any other.
-Status TransferSettling::endAttempts(const Steps &steps, const Standings &standings)
+Status TransferSettling::endAttempts(const Steps &steps)
 {
     QList<SetStatement::Row> ended;
     QList<SetStatement::Row> added;
@@ -241,8 +241,8 @@ Status TransferSettling::endAttempts(const Steps &steps, const Standings &standi
             ended << SetStatement::Row{to.nowMs, outcome, to.errorKind, to.errorCode, listText(to.errorArgs), to.detail,
                 to.attempt.value()};
         } else if (to.countsAsAttempt && !to.errorCode.isEmpty()) {
-            added << SetStatement::Row{to.transfer.value(), to.revision, standings.value(to.transfer).leaseOwner,
-                to.nowMs, to.nowMs, outcome, to.errorKind, to.errorCode, listText(to.errorArgs), to.detail};
+            added << SetStatement::Row{to.transfer.value(), to.revision, step->owner, to.nowMs, to.nowMs,
+                outcome, to.errorKind, to.errorCode, listText(to.errorArgs), to.detail};
         }
     }
     if (const Status kept = kEndAttempts.run(m_database, ended); !kept)

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Result<Standings> readStandings(const Steps &steps);
     [[nodiscard]] Status checkStep(const SettleStep &step, const Standings &standings) const;
     [[nodiscard]] Status moveTransfers(const Steps &steps, const Standings &standings);
-    [[nodiscard]] Status endAttempts(const Steps &steps, const Standings &standings);
+    [[nodiscard]] Status endAttempts(const Steps &steps);
     [[nodiscard]] Status replaceFindings(const Steps &steps);
     [[nodiscard]] Status noteCauses(const Steps &steps);
     [[nodiscard]] Status keepWaterfalls(const Steps &steps);

@@ -135,8 +135,10 @@ Status Writer::runJobs(std::deque<Job *> &group, bool firstTry)
             continue;
         if (const Status alone = runNext(group, i, firstTry); !alone)
             return alone;
-        if (firstTry && isBusy(group[i]->result))
-            return group[i]->result;
+        const auto busy = std::find_if( // of a set that broke it may be any
+            group.cbegin(), group.cend(), [](const Job *job) { return job->ran && isBusy(job->result); });
+        if (firstTry && busy != group.cend())
+            return (*busy)->result;
     }
     return transaction.commit();
 }

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void orderGoneInFlight_isShownToTheNextRun();
     void orderRestoredInHand_isNotSetAside_data() { addStoreRow(); }
     void orderRestoredInHand_isNotSetAside();
+    void attemptThatSentNothing_hasItsOwner_data() { addStoreRow(); }
+    void attemptThatSentNothing_hasItsOwner();
 
 private:
     static IntakeResult takeIn(TestLedger &ledger, const IntakePage &page)
@@ -478,6 +480,16 @@ void TransferStoreTest::orderRestoredInHand_isNotSetAside()
     QVERIFY(settle(ledger,
         {.transfer = taken.transfer, .gone = true, .state = TransferState::Dismissed, .nowMs = 9600}));
     QCOMPARE(stateOf(ledger, taken.transfer), u"waiting"_s);
+}
+
+void TransferStoreTest::attemptThatSentNothing_hasItsOwner()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    takeIn(ledger, testPage(ledger.route(), 1, 1));
+    QCOMPARE(claim(ledger).size(), 1);
+    QVERIFY(settle(ledger, {.transfer = TransferId(1), .state = TransferState::Failed, .errorCode = u"x"_s, .nowMs = 5}));
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM attempt WHERE owner = '%1'"_s.arg(kOwner)), 1);
 }
 
 QTEST_GUILESS_MAIN(TransferStoreTest)

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <deque>
 #include <future>
 #include <semaphore>
@@ -82,6 +83,8 @@ public:
             auto &one = static_cast<NoteInSet &>(*work);
             one.sizes << int(works.size());
             one.outcome = Done{};
+            if (works.size() == 1 && one.busyAlone-- > 0)
+                return Error{.kind = ErrorKind::Storage, .code = u"ledger.busy"_s};
             if (one.m_name.isEmpty())
                 one.outcome = Error{.kind = ErrorKind::Conflict, .code = u"test.refused"_s};
             else if (const Status noted = note(database, one.m_name); !noted)
@@ -91,6 +94,7 @@ public:
     }
 
     QList<int> sizes; ///< of the sets it ran in
+    int busyAlone = 0; ///< how often it meets a lock when it runs alone
 
 private:
     QString m_name;
@@ -125,6 +129,8 @@ private Q_SLOTS:
     void everyAccess_mayFail();
     void busyLedger_isAskedOnceMore_data() { addStoreRow(); }
     void busyLedger_isAskedOnceMore();
+    void busyPartOfABrokenSet_isAskedOnceMore_data() { addStoreRow(); }
+    void busyPartOfABrokenSet_isAskedOnceMore();
 
 private:
     std::shared_ptr<FailurePlan> m_plan;
@@ -313,6 +319,18 @@ void WriterTest::busyLedger_isAskedOnceMore()
     const Status failed = ledger->write([](Database &database) { return note(database, u"a"_s); }, ledger.stop);
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, u"ledger.busy"_s);
+}
+
+void WriterTest::busyPartOfABrokenSet_isAskedOnceMore()
+{
+    QFETCH(QString, store);
+    TestLedger ledger(store);
+    std::array<NoteInSet, 3> works{NoteInSet(u"a"_s), NoteInSet(u"a"_s), NoteInSet(u"b"_s)};
+    works[2].busyAlone = 1;
+    const std::vector<Status> results = submitTogether(ledger, works);
+    QVERIFY(results[0].has_value() != results[1].has_value());
+    QVERIFY2(results[2], results[2] ? "" : qPrintable(results[2].error().code));
+    QCOMPARE(ledger.number(u"SELECT COUNT(*) FROM lease"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(WriterTest)
