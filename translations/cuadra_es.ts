@@ -386,8 +386,8 @@
         <translation>elegir los %1</translation>
     </message>
     <message>
-        <source>With those chosen ▾</source>
-        <translation>Con los elegidos ▾</translation>
+        <source>Actions ▾</source>
+        <translation>Acciones ▾</translation>
     </message>
     <message>
         <source>With those chosen</source>

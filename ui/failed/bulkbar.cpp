@@ -55,7 +55,7 @@ void BulkBar::showWords()
     m_words->setText(tr("%1 of %2 chosen").arg(countText(m_chosen), countText(m_listed)));
     m_all->setText(tr("choose all %1").arg(countText(m_listed)));
     m_all->setVisible(m_listed > 1 && m_chosen < m_listed);
-    m_actions->setText(tr("With those chosen ▾"));
+    m_actions->setText(tr("Actions ▾"));
     m_actions->setAccessibleName(tr("With those chosen"));
 }
 

@@ -83,6 +83,13 @@ void FailureCauses::addAll()
     entry->setData(CauseDelegate::FactsRole, causeFacts(togetherOf(m_groups), m_context.clock.nowMs()));
 }
 
+/// The phrases wrap: their heights follow the width.
+void FailureCauses::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
 void FailureCauses::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);

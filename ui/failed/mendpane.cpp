@@ -172,7 +172,8 @@ bool MendPane::holdsWork() const
 
 bool MendPane::canSend() const
 {
-    return m_facts.isKnown() && m_form->isGood();
+    const QueueRow &row = m_facts.detail.row;
+    return m_facts.isKnown() && (CorrectionStore::isOpen(row.state) || canRetry(row)) && m_form->isGood();
 }
 
 void MendPane::takeFacts(const MendFacts &facts)
@@ -264,7 +265,8 @@ void MendPane::showCase()
 {
     m_head->show(m_facts, m_context.clock.nowMs());
     m_notice->setVisible(!m_notice->text().isEmpty());
-    m_arrival->show(m_previewed, m_facts.detail);
+    const bool open = CorrectionStore::isOpen(m_facts.detail.row.state);
+    m_arrival->show(open ? m_previewed : std::nullopt, m_facts.detail);
     m_handling->show(m_facts.handling, m_context.clock.nowMs());
     showButtons();
 }
