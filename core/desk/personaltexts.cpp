@@ -18,7 +18,7 @@ constexpr qsizetype kWholeWordsBelow = 5; ///< shorter values are only met as wh
 constexpr qsizetype kPhoneDigits = 9;     ///< the same number is written with and without its country
 constexpr qsizetype kLongestPattern = 500;
 
-const QString kHidden = QString::fromUtf16(kMask);
+const QString kHiddenText = QString::fromUtf16(kMask);
 
 /// Names of members that say something about the order and nothing about its customer.
 bool isHarmless(const QString &name)
@@ -175,7 +175,7 @@ QJsonValue PersonalTexts::masked(const QString &name, const QJsonValue &value, b
     if (value.isNull() || value.isBool())
         return value;
     if (personal || !isHarmless(name))
-        return QString(kHidden);
+        return QString(kHiddenText);
     return value.isString() ? QJsonValue(text(value.toString())) : value;
 }
 
@@ -186,7 +186,7 @@ QByteArray PersonalTexts::body(const QByteArray &message) const
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (document.isNull()) // cut, or of another kind
-        return kHidden.toUtf8();
+        return kHiddenText.toUtf8();
     const QJsonValue plain = masked({}, document.isArray() ? QJsonValue(document.array()) : document.object(), false);
     return (plain.isArray() ? QJsonDocument(plain.toArray()) : QJsonDocument(plain.toObject())).toJson().trimmed();
 }
