@@ -4037,6 +4037,22 @@ Cambió %2</translation>
         <source>It goes another way: what is remembered counts for one route.</source>
         <translation>Va por otra ruta: lo recordado vale para una sola ruta.</translation>
     </message>
+    <message>
+        <source>%1 is paused: nothing is asked of it.</source>
+        <translation>%1 está en pausa: no se le consulta nada.</translation>
+    </message>
+    <message>
+        <source>Resume the connection, then try again.</source>
+        <translation>Reanude la conexión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer well at the moment; until it does, it is not asked.</source>
+        <translation>%1 no responde bien en este momento; hasta que lo haga, no se le consulta.</translation>
+    </message>
+    <message>
+        <source>See its light for the reason; it is tried again by itself.</source>
+        <translation>Vea el motivo en su indicador; se vuelve a intentar automáticamente.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

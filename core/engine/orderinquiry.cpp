@@ -91,7 +91,20 @@ Result<OrderInquiry::Place> OrderInquiry::placeOf(TransferId transfer)
     const Result<RouteContext> context = contextOfRoute(**known, documents.front().route);
     if (!context)
         return context.error();
+    if (const Status free = isFree(*context); !free)
+        return free.error();
     return Place{.document = documents.front(), .context = *context};
+}
+
+/// A question of a person is a call like any other: it does not go past a pause or what the breaker holds back.
+Status OrderInquiry::isFree(const RouteContext &context) const
+{
+    const Connection &target = context.target;
+    if (target.paused)
+        return Error{.kind = ErrorKind::Rejected, .code = u"engine.target_paused"_s, .args = {target.name}};
+    if (!m_state->monitor(target.id).isClear(m_state->ledger.nowMs()))
+        return Error{.kind = ErrorKind::Rejected, .code = u"engine.target_waits"_s, .args = {target.name}};
+    return Done{};
 }
 
 Result<OrderPreviewer::Preview> OrderInquiry::preview(TransferId transfer, const QJsonObject &overlay,

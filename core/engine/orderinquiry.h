@@ -44,6 +44,7 @@ private:
 
     [[nodiscard]] Result<EngineSetupPtr> setup();
     [[nodiscard]] Result<Place> placeOf(TransferId transfer);
+    [[nodiscard]] Status isFree(const RouteContext &context) const;
     [[nodiscard]] ConnectorSet &connectorsOf(ConnectionId connection);
 
     const std::shared_ptr<EngineState> m_state;

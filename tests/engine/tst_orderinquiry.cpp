@@ -39,6 +39,8 @@ private Q_SLOTS:
     void suggestions_putTheSameEanFirst();
     void suggestions_findAMistypedCode();
     void suggestions_tellWhatTheErpSays();
+    void pausedErp_isNotAsked();
+    void erpThatRefusesTheSignIn_isNotAsked();
     void correctedOrder_arrivesAsCorrected();
     void changeOfTheSameField_isAConflictUntilResolved();
 
@@ -131,6 +133,32 @@ void TestOrderInquiry::suggestions_tellWhatTheErpSays()
     const auto found = m_bench->engine->inquiry()->suggest(kOrder, CatalogKind::Product, u"TAZ"_s, m_stop);
     QVERIFY(!found);
     QCOMPARE(found.error().code, u"fake.no_right"_s);
+}
+
+void TestOrderInquiry::pausedErp_isNotAsked()
+{
+    m_bench->ledger.write(
+        [](Database &database) { return database.run(u"UPDATE connection SET paused = 1 WHERE id = 2"_s); });
+    const auto found = m_bench->engine->inquiry()->suggest(kOrder, CatalogKind::Product, u"TAZ"_s, m_stop);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, u"engine.target_paused"_s);
+    const auto seen = m_bench->engine->inquiry()->preview(kOrder, {}, m_stop);
+    QVERIFY(!seen);
+    QCOMPARE(seen.error().code, u"engine.target_paused"_s);
+    QCOMPARE(m_bench->erp->calls.value(u"search"_s), 0);
+}
+
+/// Each question would be one more refused sign-in, and a few of them lock an account.
+void TestOrderInquiry::erpThatRefusesTheSignIn_isNotAsked()
+{
+    const Error refused{.kind = ErrorKind::AuthExpired, .code = u"fake.signed_out"_s};
+    for (const QString &step : {u"test"_s, u"limits"_s, u"lookup"_s, u"find"_s})
+        m_bench->erp->faults.always(step, {.error = refused});
+    m_bench->shop->put(recentOrder(u"2"_s));
+    QVERIFY(m_bench->pumpUntil([this] {
+        const auto seen = m_bench->engine->inquiry()->suggest(kOrder, CatalogKind::Product, u"TAZ"_s, m_stop);
+        return !seen && seen.error().code == u"engine.target_waits"_s;
+    }));
 }
 
 void TestOrderInquiry::correctedOrder_arrivesAsCorrected()
