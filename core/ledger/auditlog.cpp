@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,8 @@ const auto kAppendEvent =
     u"INSERT INTO audit (id, at_ms, who, action, subject, digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
 const auto kAppendContent = u"INSERT INTO audit_content (audit, salt, content) VALUES (?, ?, ?)"_s;
 const auto kEraseContents = u"DELETE FROM audit_content WHERE audit IN (SELECT id FROM audit WHERE subject = ?)"_s;
-const auto kWholeChain = u"SELECT a.id, a.at_ms, a.who, a.action, a.subject, a.digest, a.hash, c.salt, c.content"
-                         " FROM audit a LEFT JOIN audit_content c ON c.audit = a.id ORDER BY a.id"_s;
+const auto kChain = u"SELECT a.id, a.at_ms, a.who, a.action, a.subject, a.digest, a.hash, c.salt, c.content"
+                    " FROM audit a LEFT JOIN audit_content c ON c.audit = a.id WHERE a.id > ? ORDER BY a.id LIMIT ?"_s;
 
 QByteArray newSalt()
 {
@@ -33,7 +34,7 @@ QByteArray digestOf(const QByteArray &salt, const QString &content)
     return QCryptographicHash::hash(salt + content.toUtf8(), QCryptographicHash::Sha256);
 }
 
-/// Whether a row of kWholeChain follows from the hash before it; an erased content proves nothing and breaks nothing.
+/// Whether a row of kChain follows from the hash before it; an erased content proves nothing and breaks nothing.
 bool fits(const QByteArray &before, qint64 expectedId, const SqlRow &row)
 {
     const AuditEvent event{.atMs = row[1].toLongLong(),
@@ -46,6 +47,16 @@ bool fits(const QByteArray &before, qint64 expectedId, const SqlRow &row)
     const bool contentFits = salt.isEmpty() || digestOf(salt, event.content) == digest;
     const qint64 id = row[0].toLongLong();
     return id == expectedId && contentFits && AuditLog::hashOf(before, id, event, digest) == row[6].toByteArray();
+}
+
+void addTo(ChainProof &proof, const SqlRow &row)
+{
+    proof.lastMs = row[1].toLongLong();
+    if (proof.lastId == 0)
+        proof.firstMs = proof.lastMs;
+    proof.lastId = row[0].toLongLong();
+    proof.lastHash = row[6].toByteArray();
+    proof.erased += row[7].toByteArray().isEmpty() ? 1 : 0;
 }
 
 } // namespace
@@ -94,19 +105,29 @@ Result<int> AuditLog::erase(const QString &subject)
 
 Result<qint64> AuditLog::verify()
 {
-    QByteArray before;
-    qint64 expectedId = 1;
-    qint64 broken = 0;
-    const Status read = m_database.each(kWholeChain, {}, [&](const SqlRow &row) {
-        if (!fits(before, expectedId, row))
-            broken = expectedId;
-        before = row[6].toByteArray();
-        ++expectedId;
-        return broken == 0;
+    const Result<ChainProof> proof = prove({}, std::numeric_limits<qint64>::max());
+    if (!proof)
+        return proof.error();
+    return proof->brokenId;
+}
+
+Result<ChainProof> AuditLog::prove(ChainProof before, qint64 events)
+{
+    ChainProof proof = std::move(before);
+    qint64 read = 0;
+    const Status done = m_database.each(kChain, {proof.lastId, events}, [&](const SqlRow &row) {
+        ++read;
+        if (!fits(proof.lastHash, proof.lastId + 1, row)) {
+            proof.brokenId = proof.lastId + 1;
+            return false;
+        }
+        addTo(proof, row);
+        return true;
     });
-    if (!read)
-        return read.error();
-    return broken;
+    if (!done)
+        return done.error();
+    proof.atEnd = read < events || proof.brokenId != 0;
+    return proof;
 }
 
 } // namespace cuadra
