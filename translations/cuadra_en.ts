@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>audits</name>
+    <message numerus="yes">
+        <source>The contents of %n of them were erased, as is meant for personal data.</source>
+        <translation>
+            <numerusform>The contents of %n of them were erased, as is meant for personal data.</numerusform>
+            <numerusform>The contents of %n of them were erased, as is meant for personal data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cuadra::FailedCommands</name>
     <message numerus="yes">
         <source>Dismiss %n order(s)? They stay in the list of dismissed ones and can be taken back.</source>

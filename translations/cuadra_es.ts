@@ -37,6 +37,147 @@
     </message>
 </context>
 <context>
+    <name>auditlist</name>
+    <message>
+        <source>The entries cannot be read</source>
+        <translation>No se pueden leer los apuntes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>Leyendo los apuntes…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Ningún apunte coincide</translation>
+    </message>
+    <message>
+        <source>Nobody did that, or it was done at another time.</source>
+        <translation>Nadie hizo eso, o se hizo en otro momento.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Ver todos los apuntes</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>Todavía no hay apuntes</translation>
+    </message>
+    <message>
+        <source>Whatever a person decides or changes is written here with its reason: retries, corrections, pauses, set-up.</source>
+        <translation>Aquí se apunta con su motivo todo lo que decide o cambia una persona: reintentos, correcciones, pausas, configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>audits</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Se reanuda</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>En la tienda</translation>
+    </message>
+    <message>
+        <source>In the ERP</source>
+        <translation>En el ERP</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>when a person resumes</source>
+        <translation>cuando lo reanude una persona</translation>
+    </message>
+    <message>
+        <source>The chain breaks at entry %1: it is missing, or it was changed after it was written.</source>
+        <translation>La cadena se rompe en el apunte %1: falta, o se modificó después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The %1 entries before it are whole, up to %2.</source>
+        <translation>Los %1 apuntes anteriores están íntegros, hasta el %2.</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>el motor</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Ruta %1</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexión %1</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Empresa %1</translation>
+    </message>
+    <message>
+        <source>(the content was erased)</source>
+        <translation>(contenido borrado)</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Todavía no hay nada que comprobar.</translation>
+    </message>
+    <message>
+        <source>The chain is whole: %1 entries, from %2 to %3.</source>
+        <translation>La cadena está íntegra: %1 apuntes, del %2 al %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n of them were erased, as is meant for personal data.</source>
+        <translation>
+            <numerusform>El contenido de %n de ellos se borró, como está previsto para los datos personales.</numerusform>
+            <numerusform>El contenido de %n de ellos se borró, como está previsto para los datos personales.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>sqlite:FILE or postgresql://user@host:port/database</source>
@@ -349,6 +490,128 @@
     </message>
 </context>
 <context>
+    <name>cuadra::AuditDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>apunte %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The content of this entry was erased, because it held a person&apos;s data. Who did what and when stays, and the chain still proves it.</source>
+        <translation>El contenido de este apunte se borró porque tenía datos de una persona. Quién hizo qué y cuándo se conserva, y la cadena lo sigue probando.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written about this step.</source>
+        <translation>No hay nada más apuntado sobre este paso.</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::AuditFilterBar</name>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Anything done</source>
+        <translation>Cualquier acción</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>Words in the reason or the change</source>
+        <translation>Texto del motivo o del cambio</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order, by its number</source>
+        <translation>Pedido, por su número</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s number, the reference or the number in the ERP, whole</source>
+        <translation>El número de la tienda, la referencia o el número del ERP, completo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Ver todos los apuntes</translation>
+    </message>
+</context>
+<context>
     <name>cuadra::AuditList</name>
     <message>
         <source>Audit</source>
@@ -373,6 +636,64 @@
     <message>
         <source>(erased)</source>
         <translation>(borrado)</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::AuditPage</name>
+    <message>
+        <source>The entry is copied.</source>
+        <translation>El apunte está copiado.</translation>
+    </message>
+    <message>
+        <source>%1 entries, each bound to the one before it</source>
+        <translation>%1 apuntes, cada uno ligado al anterior</translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>Apuntes, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Copiar el apunte</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
 </context>
 <context>
@@ -414,6 +735,33 @@
             <numerusform>y %n causa más, con menos pedidos</numerusform>
             <numerusform>y %n causas más, con menos pedidos cada una</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cuadra::ChainBar</name>
+    <message>
+        <source>Checking the chain: %1 of %2 entries…</source>
+        <translation>Comprobando la cadena: %1 de %2 apuntes…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The chain could not be read to its end.</source>
+        <translation>No se pudo leer la cadena hasta el final.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the ledger as it is now, and ask whoever looks after it who can write to it besides Cuadra.</source>
+        <translation>Guarde una copia del libro tal como está ahora y pregunte a quien lo administra quién puede escribir en él además de Cuadra.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5557,42 @@ Cambió %2</translation>
     <message>
         <source>Looked at personal data</source>
         <translation>Consultó datos personales</translation>
+    </message>
+    <message>
+        <source>Made it wait</source>
+        <translation>Puesto en espera</translation>
+    </message>
+    <message>
+        <source>Took the last step back</source>
+        <translation>Último paso deshecho</translation>
+    </message>
+    <message>
+        <source>Corrected it</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Gave it to someone</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Put a tag on it</source>
+        <translation>Etiqueta puesta</translation>
+    </message>
+    <message>
+        <source>Took a tag off it</source>
+        <translation>Etiqueta quitada</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Paused the connection</source>
+        <translation>Conexión pausada</translation>
+    </message>
+    <message>
+        <source>Resumed the connection</source>
+        <translation>Conexión reanudada</translation>
     </message>
 </context>
 </TS>

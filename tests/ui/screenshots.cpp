@@ -3,6 +3,7 @@
 #include "tests/support/believableday.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
+#include "tests/ui/auditshots.h"
 #include "tests/ui/traceshots.h"
 #include "tests/ui/failedshots.h"
 #include "ui/queue/queuetable.h"
@@ -110,5 +111,6 @@ int main(int argc, char **argv)
         shoot(look, folder, ledger);
     test::shootTraces(folder);
     shootFailed(folder);
+    test::shootAudit(folder);
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/desk/enginegateway.h"
+#include "ui/audit/auditpage.h"
 #include "ui/doubt/doubtpage.h"
 #include "ui/failed/failedpage.h"
 #include "ui/queue/queuepage.h"
@@ -52,6 +53,7 @@ void MainWindow::build()
     addPlace(new FailedPage(m_context, this));
     addPlace(new DoubtPage(m_context, this));
     addPlace(new TracePage(m_context, this));
+    addPlace(new AuditPage(m_context, this));
     auto *centre = new QWidget(this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -112,7 +114,10 @@ void MainWindow::connectKeys()
     const auto key = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
-    key(QKeySequence::Find, [this] { m_topBar->focusSearch(); });
+    key(QKeySequence::Find, [this] {
+        if (!static_cast<Place *>(m_places->currentWidget())->focusSearch())
+            m_topBar->focusSearch();
+    });
     key(QKeySequence::Back, [this] { stepInHistory(-1); });
     key(QKeySequence::Forward, [this] { stepInHistory(1); });
     for (qsizetype at = 0; at < m_all.size(); ++at) {

@@ -31,6 +31,8 @@ public:
     virtual void setCards(const QList<RouteCard> &cards) { Q_UNUSED(cards) }
     virtual void setHealth(const EngineHealth &health) { Q_UNUSED(health) }
     virtual void showAges() {} ///< once a second while the place is looked at
+    /// Puts the keys into the search of the place's own; false: it has none, and the window's is meant.
+    virtual bool focusSearch() { return false; }
     virtual void saveLayout(QSettings &settings) const { Q_UNUSED(settings) }
     virtual void restoreLayout(const QSettings &settings) { Q_UNUSED(settings) }
     /// For the menu named after the place, in order; a null action is a line between.

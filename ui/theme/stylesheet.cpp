@@ -51,6 +51,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {
     background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QComboBox::drop-down { border: 0; width: 20px; }
 QLineEdit[look="search"] { background: @window; }
 
 QListWidget { background: @panel; border: 0; outline: 0; }
