@@ -5594,5 +5594,37 @@ Cambió %2</translation>
         <source>Resumed the connection</source>
         <translation>Conexión reanudada</translation>
     </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>shipping method</source>
+        <translation>forma de envío</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>recargo</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>impuesto</translation>
+    </message>
+    <message>
+        <source>payment term</source>
+        <translation>condición de pago</translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation>forma de pago</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>almacén</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>tarifa</translation>
+    </message>
 </context>
 </TS>

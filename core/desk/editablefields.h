@@ -3,6 +3,7 @@
 #include "core/domain/catalog.h"
 #include "core/domain/finding.h"
 #include "core/domain/order.h"
+#include "core/rules/overlay.h" // how a correction lies over an order, for the form
 
 #include <QJsonValue>
 #include <QList>

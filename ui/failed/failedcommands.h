@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/desk/enginegateway.h"
-#include "core/ledger/correctionstore.h"
+#include "core/desk/corrections.h"
 #include "ui/context.h"
 
 #include <QObject>

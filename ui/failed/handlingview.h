@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/desk/corrections.h"
-#include "core/ledger/handlingrecords.h"
+#include "core/desk/failures.h"
 
 #include <QWidget>
 

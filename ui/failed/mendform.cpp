@@ -1,6 +1,5 @@
 #include "ui/failed/mendform.h"
 
-#include "core/rules/overlay.h"
 #include "ui/failed/fieldeditor.h"
 #include "ui/failed/suggestbox.h"
 #include "ui/failed/suggesttexts.h"

@@ -4,7 +4,7 @@
 #include "core/desk/corrections.h"
 #include "core/desk/editablefields.h"
 #include "core/desk/workbench.h"
-#include "core/ledger/failurerecords.h"
+#include "core/desk/failures.h"
 
 #include <QMap>
 #include <QSet>

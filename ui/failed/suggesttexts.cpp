@@ -1,6 +1,6 @@
 #include "ui/failed/suggesttexts.h"
 
-#include "core/rules/overlay.h"
+#include "core/desk/editablefields.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/phrases/phrasetables.h"
 #include "ui/text/safetext.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -42,6 +43,8 @@ QString shownAs(char kind, const QString &argument, const QString &currency)
         return numberText(*figure);
     if (kind == 'd' && date.isValid())
         return QLocale().toString(date, QLocale::ShortFormat);
+    if (kind == 'c')
+        return catalogWord(shownPlainly(argument));
     return shortened(shownPlainly(argument), kMaxArgLength);
 }
 

@@ -95,6 +95,21 @@ QString flowWord(const QString &flow)
     return lookUp(words, flow);
 }
 
+QString catalogWord(const QString &kind)
+{
+    static const Table words{
+        {u"product"_s, QT_TRANSLATE_NOOP("words", "article")},
+        {u"shipping"_s, QT_TRANSLATE_NOOP("words", "shipping method")},
+        {u"fee"_s, QT_TRANSLATE_NOOP("words", "fee")},
+        {u"tax"_s, QT_TRANSLATE_NOOP("words", "tax")},
+        {u"payment_term"_s, QT_TRANSLATE_NOOP("words", "payment term")},
+        {u"payment_method"_s, QT_TRANSLATE_NOOP("words", "payment method")},
+        {u"warehouse"_s, QT_TRANSLATE_NOOP("words", "warehouse")},
+        {u"price_list"_s, QT_TRANSLATE_NOOP("words", "price list")},
+    };
+    return lookUp(words, kind);
+}
+
 /// Steps are named "system.what"; what they do is the same in every system.
 QString stepWord(const QString &step)
 {

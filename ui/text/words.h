@@ -12,6 +12,7 @@ namespace cuadra {
 [[nodiscard]] QString severityWord(Severity severity);
 [[nodiscard]] QString lightWord(Light light);
 [[nodiscard]] QString systemWord(const QString &system); ///< "woocommerce" -> "WooCommerce"; unknown ones unchanged
+[[nodiscard]] QString catalogWord(const QString &kind); ///< catalogKindName(); unknown ones unchanged
 [[nodiscard]] QString flowWord(const QString &flow);
 [[nodiscard]] QString stepWord(const QString &step); ///< of an exchange; unknown ones unchanged
 [[nodiscard]] QString auditWord(const QString &action);

@@ -11,7 +11,7 @@ struct PhraseEntry
     const char *code = "";
     const char *cause = "";
     const char *remedy = "";
-    const char *kinds = ""; ///< one letter per argument: t text, m money, n number, d date; missing = text
+    const char *kinds = ""; ///< one letter per argument: t text, m money, n number, d date, c kind of a catalogue; missing = text
 };
 
 [[nodiscard]] std::span<const PhraseEntry> generalPhrases();
