@@ -58,7 +58,7 @@ void TestHostileOutput::trace_showsForeignTextPlainly_data()
     QTest::newRow("NUL") << u"Ana\0Pérez"_s << u"Ana\u2400Pérez"_s;
     QTest::newRow("a line of its own") << u"Ana\r\n#2  paid"_s << u"Ana\u240D\u240A#2  paid"_s;
     QTest::newRow("places of our phrases") << u"%1 %2 %3 %4"_s << u"%1 %2 %3 %4"_s;
-    QTest::newRow("10 kB") << QString(10'000, u'ñ') << QString(119, u'ñ') + u'\u2026';
+    QTest::newRow("10 kB") << QString(10'000, u'ñ') << QString(59, u'ñ') + u'\u2026';
 }
 
 void TestHostileOutput::trace_showsForeignTextPlainly()
@@ -69,6 +69,7 @@ void TestHostileOutput::trace_showsForeignTextPlainly()
     (void)ledger.write([&](Database &database) {
         IntakePage page = testPage(ledger.route(), 1, 1);
         page.documents.first().customer = name;
+        page.documents.first().number = name; // a customer's name is masked, an order's number is not
         return TransferStore(database).takeIn(page);
     });
     ledger.close();

@@ -1,6 +1,7 @@
 // The queue's list in a real window: what moves, what stays, and what many rows at once do.
 #include "tests/ui/fakeconsole.h"
 #include "ui/queue/newrowsbar.h"
+#include "ui/queue/queuepage.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -56,7 +57,7 @@ void TestQueueList::newRows_areTakenInByTheirBarAndSelectionStays()
     const TransferId chosen = console.table->currentId();
     const TransferId top = console.idAt(50);
     Q_EMIT console.gateway.transfersChanged(console.gateway.addRows(7));
-    auto *bar = console.window->findChild<NewRowsBar *>();
+    auto *bar = console.window->findChild<QueuePage *>()->findChild<NewRowsBar *>();
     QVERIFY(QTest::qWaitFor([&] { return bar->isVisible(); }));
     QCOMPARE(bar->findChild<QLabel *>()->text(), u"7 new"_s);
     QTest::mouseClick(bar->findChild<QPushButton *>(u"takeNewRows"_s), Qt::LeftButton);
@@ -77,12 +78,12 @@ void TestQueueList::newRows_comeInByThemselvesWhileNothingIsTouched()
     QVERIFY(QTest::qWaitFor([&] { return console.table->model()->rowCount() == kRows + 3 && console.isLoaded(0); }));
     QCOMPARE(console.idAt(0), added.constLast());
     QCOMPARE(console.idAt(3), before);
-    QVERIFY(!console.window->findChild<NewRowsBar *>()->isVisible());
+    QVERIFY(!console.window->findChild<QueuePage *>()->findChild<NewRowsBar *>()->isVisible());
     Q_EMIT console.gateway.transfersChanged(added); // told again, they are no longer new
     QVERIFY(console.look(console.rowIn(TransferState::Failed)));
     QCOMPARE(console.table->model()->rowCount(), kRows + 3);
     Q_EMIT console.gateway.transfersChanged(console.gateway.addRows(1));
-    QVERIFY(QTest::qWaitFor([&] { return console.window->findChild<NewRowsBar *>()->isVisible(); }));
+    QVERIFY(QTest::qWaitFor([&] { return console.window->findChild<QueuePage *>()->findChild<NewRowsBar *>()->isVisible(); }));
     QCOMPARE(console.table->model()->rowCount(), kRows + 3);
 }
 
