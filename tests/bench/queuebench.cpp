@@ -6,6 +6,7 @@
 #include "ui/queue/queuetable.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -91,7 +92,7 @@ public:
         m_window.go(PlaceId::Queue);
         m_window.show();
         m_table = m_window.findChild<QueueTable *>();
-        m_model = m_window.findChild<QueueModel *>();
+        m_model = qobject_cast<QueueModel *>(static_cast<QAbstractProxyModel *>(m_table->model())->sourceModel());
     }
     ~Bench() { m_gateway.finish(); }
 
