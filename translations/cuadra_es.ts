@@ -4401,6 +4401,14 @@ Cambió %2</translation>
         <source>See its light for the reason; it is tried again by itself.</source>
         <translation>Vea el motivo en su indicador; se vuelve a intentar automáticamente.</translation>
     </message>
+    <message>
+        <source>Several orders are called %1: %2.</source>
+        <translation>Varios pedidos se llaman %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name the one you mean by its key.</source>
+        <translation>Indique el que quiere por su clave.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -5205,6 +5213,10 @@ Cambió %2</translation>
             <numerusform>Revisado: %n hallazgos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not there</source>
+        <translation>%1: no está</translation>
+    </message>
 </context>
 <context>
     <name>tracesearch</name>
@@ -5595,10 +5607,6 @@ Cambió %2</translation>
         <translation>Conexión reanudada</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>artículo</translation>
-    </message>
-    <message>
         <source>shipping method</source>
         <translation>forma de envío</translation>
     </message>
@@ -5625,6 +5633,14 @@ Cambió %2</translation>
     <message>
         <source>price list</source>
         <translation>tarifa</translation>
+    </message>
+    <message>
+        <source>reading the order</source>
+        <translation>leyendo el pedido</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>artículo</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,17 @@ void show(const QList<QueueRow> &rows)
         printNotice(say(QT_TRANSLATE_NOOP("commands", "  and %1 more")).arg(rows.size() - kShownOrders));
 }
 
+/// By business key: what was shown and agreed to is erased, and nothing that came to match meanwhile.
+DeskRequest exactly(DeskRequest request, const QList<QueueRow> &rows)
+{
+    request.customer.clear();
+    request.orders.clear();
+    for (const QueueRow &row : rows)
+        request.orders << row.businessKey;
+    request.orders.removeDuplicates();
+    return request;
+}
+
 bool isSure()
 {
     const QString yes = say(QT_TRANSLATE_NOOP("commands", "yes"));
@@ -82,7 +93,7 @@ ExitCode runErase(const QStringList &words)
         printNotice(say(QT_TRANSLATE_NOOP("commands", "Nothing was erased.")));
         return ExitCode::Impossible;
     }
-    const Result<DeskOutcome> outcome = writeByDesk(arguments, request);
+    const Result<DeskOutcome> outcome = writeByDesk(arguments, exactly(request, *rows));
     if (!outcome)
         return cannot(outcome.error());
     if (arguments.json())

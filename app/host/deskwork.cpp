@@ -51,7 +51,7 @@ Result<DeskOutcome> setUp(Ledger &ledger, const DeskRequest &request, const Stop
 
 Result<QList<QueueRow>> meantToErase(Ledger &ledger, const DeskRequest &request)
 {
-    return request.customer.isEmpty() ? findAllOrders(ledger, request.orders) : findOrdersOf(ledger, request.customer);
+    return request.customer.isEmpty() ? findTheOrders(ledger, request.orders) : findOrdersOf(ledger, request.customer);
 }
 
 Result<DeskOutcome> carryOut(Ledger &ledger, const DeskRequest &request, const StopFlag &stop)

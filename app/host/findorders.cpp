@@ -3,6 +3,8 @@
 #include "core/ledger/erasure.h"
 #include "core/ledger/queuestore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cuadra {
@@ -41,6 +43,28 @@ Result<QList<QueueRow>> findAllOrders(Ledger &ledger, const QStringList &numbers
         const Result<QList<QueueRow>> rows = findOrders(ledger, number);
         if (!rows)
             return rows;
+        meant += *rows;
+    }
+    return meant;
+}
+
+Result<QList<QueueRow>> findTheOrders(Ledger &ledger, const QStringList &numbers)
+{
+    QList<QueueRow> meant;
+    for (const QString &number : numbers) {
+        Result<QList<QueueRow>> rows = findOrders(ledger, number);
+        if (!rows)
+            return rows;
+        const bool isKey = std::any_of(
+            rows->cbegin(), rows->cend(), [&](const QueueRow &row) { return row.businessKey == number; });
+        if (isKey)
+            rows->removeIf([&](const QueueRow &row) { return row.businessKey != number; });
+        QStringList keys;
+        for (const QueueRow &row : *rows)
+            keys << row.businessKey;
+        keys.removeDuplicates(); // the same order on two routes is one
+        if (keys.size() > 1)
+            return Error{.kind = ErrorKind::Rejected, .code = u"order.ambiguous"_s, .args = {number, keys.join(u", "_s)}};
         meant += *rows;
     }
     return meant;

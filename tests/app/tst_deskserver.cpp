@@ -86,6 +86,7 @@ class TestDeskServer final : public QObject
 
 private Q_SLOTS:
     void retry_movesAtTheHolderAndIsAuditedWithWhoAndWhy();
+    void erase_meansOneOrderAlone();
     void retry_isRefusedInTheHoldersWords_data();
     void retry_isRefusedInTheHoldersWords();
     void foreignLine_isRefusedAndTheNextIsServed_data();
@@ -111,6 +112,28 @@ void TestDeskServer::retry_movesAtTheHolderAndIsAuditedWithWhoAndWhy()
                                   " WHERE a.who = 'ana' AND a.action = 'transfer.retry'"
                                   " AND c.content LIKE '%corregido%'"_s), 2);
     QCOMPARE(holder.noticed(), (QList{TransferId(1), TransferId(3)}));
+}
+
+void TestDeskServer::erase_meansOneOrderAlone()
+{
+    Holder holder;
+    QVERIFY(holder.isOpen());
+    for (const QString &sql : {u"UPDATE transfer SET state = 'dismissed'"_s,
+             u"UPDATE transfer SET erp_number = '1' WHERE business_key = 'WEB-2'"_s})
+        (void)holder.ledger.write([&](Database &database) { return database.run(sql); });
+    DeskRequest request = retryOf({u"1"_s}, u"solicitud"_s);
+    request.command = DeskRequest::Command::Erase;
+    const Result<DeskOutcome> refused = askHolder(holder.url(), request, holder.ledger.stop);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"order.ambiguous"_s);
+    QCOMPARE(refused.error().args.value(0), u"1"_s);
+    QVERIFY(refused.error().args.value(1).contains(u"WEB-1"_s) && refused.error().args.value(1).contains(u"WEB-2"_s));
+    QCOMPARE(holder.ledger.number(u"SELECT COUNT(*) FROM transfer WHERE customer = ''"_s), 0);
+
+    request.orders = {u"WEB-1"_s};
+    QVERIFY(askHolder(holder.url(), request, holder.ledger.stop));
+    QCOMPARE(holder.ledger.number(u"SELECT COUNT(*) FROM transfer WHERE customer = '' AND business_key = 'WEB-1'"_s), 1);
+    QCOMPARE(holder.ledger.number(u"SELECT COUNT(*) FROM transfer WHERE customer = ''"_s), 1);
 }
 
 void TestDeskServer::retry_isRefusedInTheHoldersWords_data()

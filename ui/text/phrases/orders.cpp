@@ -50,6 +50,8 @@ std::span<const PhraseEntry> orderPhrases()
          QT_TRANSLATE_NOOP("phrases", "Confirm it in the ERP or retry.")},
         {"order.no_clear_answer", QT_TRANSLATE_NOOP("phrases", "The ERP gave no clear answer to this order %1 times."),
          QT_TRANSLATE_NOOP("phrases", "Look at the calls and at the ERP's own log, then retry; it is looked up first.")},
+        {"order.ambiguous", QT_TRANSLATE_NOOP("phrases", "Several orders are called %1: %2."),
+         QT_TRANSLATE_NOOP("phrases", "Name the one you mean by its key.")},
         {"order.promise_erased", QT_TRANSLATE_NOOP("phrases", "The ERP has confirmed order %1, and what it was given has been erased here: what changed since cannot be told."),
          QT_TRANSLATE_NOOP("phrases", "Compare the shop's order with the ERP's by hand; dismiss it here when they agree.")},
         {"order.number_not_written", QT_TRANSLATE_NOOP("phrases", "The shop does not know the ERP's number %1 yet, and trying was given up."),
