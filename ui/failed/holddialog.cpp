@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -38,9 +39,7 @@ HoldDialog::HoldDialog(int count, const Clock &clock, QWidget *parent) :
     form->addRow(tr("Reason"), m_reason);
     form->addRow(tr("Until"), m_until);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *go = buttons->addButton(tr("Hold"), QDialogButtonBox::AcceptRole);
-    go->setProperty("look", u"primary"_s);
-    go->setDefault(true);
+    QPushButton *go = addPrimaryButton(*buttons, tr("Hold"));
     go->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, go, [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

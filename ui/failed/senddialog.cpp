@@ -7,6 +7,7 @@
 #include "ui/text/safetext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factstable.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -98,10 +99,8 @@ FactsTable *SendDialog::rows()
 QWidget *SendDialog::buttons()
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *go = box->addButton(tr("Send %1").arg(countText(m_plan.goCount())), QDialogButtonBox::AcceptRole);
+    QPushButton *go = addPrimaryButton(*box, tr("Send %1").arg(countText(m_plan.goCount())));
     go->setObjectName(u"sendNow"_s);
-    go->setProperty("look", u"primary"_s);
-    go->setDefault(true);
     go->setEnabled(m_plan.goCount() > 0);
     go->setFocus();
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/text/safetext.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -41,9 +42,7 @@ PauseDialog::PauseDialog(const RouteCard &card, const Clock &clock, QWidget *par
     m_until->setAccessibleName(tr("Resume"));
     addTimes();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *go = buttons->addButton(tr("Pause"), QDialogButtonBox::AcceptRole);
-    go->setProperty("look", u"primary"_s);
-    go->setDefault(true);
+    QPushButton *go = addPrimaryButton(*buttons, tr("Pause"));
     go->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, go, [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -1,6 +1,7 @@
 #include "ui/queue/reasondialog.h"
 
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -25,9 +26,7 @@ ReasonDialog::ReasonDialog(const QString &action, const QString &question, QWidg
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *go = buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    go->setProperty("look", u"primary"_s);
-    go->setDefault(true);
+    QPushButton *go = addPrimaryButton(*buttons, action);
     go->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, go, [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
