@@ -7,6 +7,7 @@
 #include "ui/queue/emptystate.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -157,6 +158,10 @@ void TestFailedWindow::correction_goesToAllWithTheSameValue()
     QVERIFY(console.ready());
     console.workbench.orders[console.orders[2]].billing.postcode = u"2814"_s;
     console.type(u"28013"_s);
+    auto *alike = console.window->findChild<QCheckBox *>(u"alike"_s);
+    QVERIFY(alike->isVisible() && !alike->isChecked()); // what is one customer's own goes to others only when asked
+    QTest::mouseClick(alike, Qt::LeftButton, {}, QPoint(8, alike->height() / 2));
+    QVERIFY(alike->isChecked());
     console.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(console.dialog());
     QCOMPARE(console.dialog()->plan().goCount(), 2);

@@ -70,7 +70,8 @@ void MendForm::show(const SourceOrder &source, const QList<Finding> &findings, c
     if (m_wish && !boxEditor())
         addMappingBox();
     m_remember->setChecked(m_wish.has_value());
-    m_alike->setChecked(true);
+    // An article is the same for everybody, an address or a tax id is one customer's own.
+    m_alike->setChecked(m_wish.has_value() || m_editors.isEmpty());
     judge();
     showOptions();
     askSuggestions();

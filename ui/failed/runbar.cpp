@@ -50,7 +50,7 @@ void RunBar::tell(const QString &sentence, bool canUndo)
 void RunBar::showRun(const MendRun &run)
 {
     const BulkProgress now = run.progress();
-    tell(run.sentence(), !run.sent().isEmpty());
+    tell(run.sentence(), run.isUnderWay() && !run.sent().isEmpty()); // at its end nothing can be called back
     m_bar->setVisible(run.isUnderWay());
     m_bar->setRange(0, qMax(1, now.total));
     m_bar->setValue(now.verified + now.failed + now.postponed);
