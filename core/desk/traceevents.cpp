@@ -121,7 +121,8 @@ private:
     void addExchanges()
     {
         for (const ExchangeView &exchange : m_source.detail.exchanges) {
-            const bool went = exchange.errorCode.isEmpty() && exchange.status < 400;
+            const bool isAbsent = exchange.method == u"GET" && exchange.status == 404; // the answer to a question
+            const bool went = exchange.errorCode.isEmpty() && (exchange.status < 400 || isAbsent);
             TraceEvent event{.atMs = exchange.startedMs,
                              .tookMs = exchange.durationMs,
                              .lane = exchange.connection == m_source.facts.source ? TraceLane::Shop : TraceLane::Erp,

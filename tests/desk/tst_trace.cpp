@@ -146,6 +146,8 @@ void TestTrace::trace_tellsTheWholeStoryInOrder()
     QVERIFY(std::is_sorted(trace.events.cbegin(), trace.events.cend(),
                            [](const TraceEvent &one, const TraceEvent &other) { return one.atMs < other.atMs; }));
     QCOMPARE(trace.events.back().lane, TraceLane::Shop);
+    QCOMPARE(trace.events[4].args.value(1), u"404"_s);
+    QCOMPARE(trace.events[4].result, TraceResult::Plain); // "not there" answers the question
     QCOMPARE(trace.events[5].lane, TraceLane::Erp);
     QCOMPARE(trace.events[5].tookMs, 30'000);
     QCOMPARE(trace.events[5].result, TraceResult::Bad);

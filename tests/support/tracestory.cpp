@@ -95,7 +95,7 @@ public:
                                   .step = step,
                                   .startedMs = at(agoMs),
                                   .durationMs = tookMs,
-                                  .method = u"POST"_s,
+                                  .method = step.endsWith(u"find"_s) || step.endsWith(u"read"_s) ? u"GET"_s : u"POST"_s,
                                   .url = u"https://erp.example/api/order?email=nuria%40penagil.example"_s,
                                   .status = status,
                                   .errorCode = status == 0 ? u"net.timeout"_s : QString(),
@@ -139,7 +139,7 @@ TransferId tellVerified(StoryTeller &story)
     const TransferId order = story.taken(51230, 40 * kMinute);
     (void)story.taken(51230, 30 * kMinute, u"612 345 679"_s);
     const AttemptId first = story.begin(order, 20 * kMinute);
-    story.call(order, first, u"etendo.order.find"_s, 20 * kMinute, 200, 320);
+    story.call(order, first, u"etendo.order.find"_s, 20 * kMinute, 404, 320);
     story.call(order, first, u"etendo.order.store"_s, 20 * kMinute - 800, 0, 30'000);
     story.settle({.transfer = order, .attempt = first, .revision = 2, .state = TransferState::InDoubt,
                   .dueMs = story.at(18 * kMinute), .errorKind = u"outcome_unknown"_s, .errorCode = u"net.timeout"_s},

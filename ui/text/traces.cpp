@@ -44,6 +44,8 @@ QString callText(const TraceEvent &event)
         return u"%1: %2"_s.arg(text, phraseFor(error, {}).cause);
     if (event.result == TraceResult::Bad)
         return say(QT_TRANSLATE_NOOP("traces", "%1: answered with status %2")).arg(text, argument(event, 1));
+    if (argument(event, 1) == u"404")
+        return say(QT_TRANSLATE_NOOP("traces", "%1: not there")).arg(text);
     return text;
 }
 

@@ -25,6 +25,17 @@ QString lookUp(const Table &table, const QString &name)
     return text ? say(text) : shownPlainly(name);
 }
 
+/// Of a step that reads one list or record, named after what stands in it.
+QString kindOfRead(const QString &what)
+{
+    if (!what.startsWith(u"read."_s) && !what.startsWith(u"list."_s))
+        return {};
+    const QString entity = what.section(u'.', 1);
+    if (entity.startsWith(u"Order"_s))
+        return u"read_order"_s;
+    return entity.startsWith(u"BusinessPartner"_s) || entity == u"Location" ? u"find_customer"_s : u"resolve"_s;
+}
+
 } // namespace
 
 QString stateWord(TransferState state)
@@ -98,7 +109,7 @@ QString flowWord(const QString &flow)
 QString catalogWord(const QString &kind)
 {
     static const Table words{
-        {u"product"_s, QT_TRANSLATE_NOOP("words", "article")},
+        {u"product"_s, QT_TRANSLATE_NOOP("words", "product")},
         {u"shipping"_s, QT_TRANSLATE_NOOP("words", "shipping method")},
         {u"fee"_s, QT_TRANSLATE_NOOP("words", "fee")},
         {u"tax"_s, QT_TRANSLATE_NOOP("words", "tax")},
@@ -136,6 +147,7 @@ QString stepWord(const QString &step)
         {u"check"_s, QT_TRANSLATE_NOOP("words", "checking rights and version")},
         {u"look_up"_s, QT_TRANSLATE_NOOP("words", "asking by reference")},
         {u"resolve"_s, QT_TRANSLATE_NOOP("words", "finding products and taxes")},
+        {u"read_order"_s, QT_TRANSLATE_NOOP("words", "reading the order")},
         {u"find_customer"_s, QT_TRANSLATE_NOOP("words", "finding the customer")},
         {u"customer"_s, QT_TRANSLATE_NOOP("words", "making the customer")},
         {u"place"_s, QT_TRANSLATE_NOOP("words", "creating the order")},
@@ -147,8 +159,7 @@ QString stepWord(const QString &step)
         {u"write_back"_s, QT_TRANSLATE_NOOP("words", "telling the shop the number")},
     };
     const QString what = step.section(u'.', 1);
-    const bool readsLists = what.startsWith(u"read."_s) || what.startsWith(u"list."_s);
-    const QString kind = readsLists ? u"resolve"_s : kinds.value(what);
+    const QString kind = kinds.contains(what) ? kinds.value(what) : kindOfRead(what);
     return kind.isEmpty() ? lookUp(words, step) : lookUp(words, kind);
 }
 
