@@ -2047,10 +2047,6 @@ Cambió %2</translation>
         <translation>Guardado: %1</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>No se pudo guardar el archivo.</translation>
-    </message>
-    <message>
         <source>Evidence pack</source>
         <translation>Paquete de pruebas</translation>
     </message>
@@ -2061,6 +2057,10 @@ Cambió %2</translation>
     <message>
         <source>Written: %1. Anyone with the ledger can prove it: cuadra check --evidence FILE</source>
         <translation>Guardado: %1. Quien tenga el libro puede comprobarlo: cuadra check --evidence ARCHIVO</translation>
+    </message>
+    <message>
+        <source>The file could not be written: check the folder&apos;s room and rights.</source>
+        <translation>No se pudo escribir el archivo: compruebe el espacio y los permisos de la carpeta.</translation>
     </message>
 </context>
 <context>

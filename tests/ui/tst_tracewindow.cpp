@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void summary_isCopiedWithoutPersonalData();
     void page_isWrittenAsPdfAndHtml_data();
     void page_isWrittenAsPdfAndHtml();
+    void page_thatCannotBeWrittenIsSaid();
     void evidence_isWrittenAndHolds();
     void reveal_asksWhyAndMasksAgain();
     void call_isFoldedAndMasked();
@@ -224,6 +226,7 @@ void TestTraceWindow::page_isWrittenAsPdfAndHtml()
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     QTest::keyClick(m_console->window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(QFile::exists(path)); // it comes whole or not at all
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -231,6 +234,20 @@ void TestTraceWindow::page_isWrittenAsPdfAndHtml()
     QVERIFY(text.size() > 1'000);
     for (const QString &secret : storySecrets())
         QVERIFY(!text.contains(secret.toUtf8()));
+}
+
+void TestTraceWindow::page_thatCannotBeWrittenIsSaid()
+{
+    QVERIFY(trace(m_story.verified));
+    QSignalSpy told(m_console->window->findChild<TracePage *>(), &TracePage::told);
+    inNextDialog([this](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(m_console->home.filePath(u"gone/page.pdf"_s));
+        dialog.done(QDialog::Accepted); // as if the folder had gone after it was chosen
+    });
+    QTest::keyClick(m_console->window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY(told.last().at(1).toBool());
+    QVERIFY(told.last().at(0).toString().startsWith(u"The file could not be written"_s));
 }
 
 void TestTraceWindow::evidence_isWrittenAndHolds()

@@ -7,11 +7,10 @@
 #include "ui/text/traces.h"
 #include "ui/text/words.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -77,21 +76,6 @@ QString waterfallHtml(const Trace &trace)
         .arg(safe(say(QT_TRANSLATE_NOOP("tracedocument", "To the cent"))), rows);
 }
 
-bool writePdf(const QString &html, const QString &title, const QString &path)
-{
-    QPdfWriter writer(path);
-    writer.setTitle(title);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(16, 16, 16, 16), QPageLayout::Millimeter);
-    QTextDocument document;
-    document.setDefaultFont(QFont(QFont().family(), 9));
-    document.documentLayout(); // lays out for paper from the start
-    document.setHtml(html);
-    document.setPageSize(QSizeF(writer.width(), writer.height()) * kPointsPerInch / writer.resolution());
-    document.print(&writer);
-    return QFile::exists(path);
-}
-
 } // namespace
 
 QString traceHtml(const Trace &trace, qint64 nowMs)
@@ -106,13 +90,22 @@ QString traceHtml(const Trace &trace, qint64 nowMs)
                                   eventsHtml(trace, nowMs), waterfallHtml(trace), safe(foot));
 }
 
-bool writeTraceDocument(const Trace &trace, qint64 nowMs, const QString &path)
+QByteArray tracePdf(const Trace &trace, qint64 nowMs)
 {
-    const QString html = traceHtml(trace, nowMs);
-    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return writePdf(html, traceTitle(trace), path);
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(html.toUtf8()) >= 0 && file.commit();
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(traceTitle(trace));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(16, 16, 16, 16), QPageLayout::Millimeter);
+    QTextDocument document;
+    document.setDefaultFont(QFont(QFont().family(), 9));
+    document.documentLayout(); // lays out for paper from the start
+    document.setHtml(traceHtml(trace, nowMs));
+    document.setPageSize(QSizeF(writer.width(), writer.height()) * kPointsPerInch / writer.resolution());
+    document.print(&writer);
+    return content;
 }
 
 } // namespace cuadra

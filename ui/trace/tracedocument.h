@@ -2,6 +2,7 @@
 
 #include "core/desk/trace.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace cuadra {
@@ -10,7 +11,7 @@ namespace cuadra {
 /// that went well.
 [[nodiscard]] QString traceHtml(const Trace &trace, qint64 nowMs);
 
-/// Writes it as PDF when the name ends in ".pdf", otherwise as HTML. False: the file could not be written.
-[[nodiscard]] bool writeTraceDocument(const Trace &trace, qint64 nowMs, const QString &path);
+/// The same on paper of the size A4.
+[[nodiscard]] QByteArray tracePdf(const Trace &trace, qint64 nowMs);
 
 } // namespace cuadra

@@ -8,13 +8,13 @@
 #include "ui/text/safetext.h"
 #include "ui/text/traces.h"
 #include "ui/trace/tracedocument.h"
+#include "ui/widgets/filewriting.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -46,8 +46,10 @@ void TraceExport::savePage(const Trace &trace)
     const QString path = askForFile(tr("Export one page"), fileName(trace, u".pdf"_s), tr("PDF (*.pdf);;Web page (*.html)"));
     if (path.isEmpty())
         return;
-    const bool written = writeTraceDocument(trace, m_context.clock.nowMs(), path);
-    Q_EMIT told(written ? tr("Written: %1").arg(QDir::toNativeSeparators(path)) : tr("The file could not be written."), !written);
+    const qint64 nowMs = m_context.clock.nowMs();
+    const bool onPaper = path.endsWith(u".pdf", Qt::CaseInsensitive);
+    write(path, onPaper ? tracePdf(trace, nowMs) : traceHtml(trace, nowMs).toUtf8(),
+          tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void TraceExport::saveEvidence(const Trace &trace)
@@ -67,11 +69,15 @@ void TraceExport::writeEvidence(const QString &path, const Result<QByteArray> &p
         Q_EMIT told(phraseFor(pack.error().code, pack.error().args).cause, true);
         return;
     }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(*pack) == pack->size() && file.commit();
-    Q_EMIT told(written ? tr("Written: %1. Anyone with the ledger can prove it: cuadra check --evidence FILE")
-                              .arg(QDir::toNativeSeparators(path))
-                        : tr("The file could not be written."), !written);
+    write(path, *pack, tr("Written: %1. Anyone with the ledger can prove it: cuadra check --evidence FILE")
+                           .arg(QDir::toNativeSeparators(path)));
+}
+
+void TraceExport::write(const QString &path, const QByteArray &content, const QString &whenWritten)
+{
+    writeInBackground(path, content, this, [this, whenWritten](bool written) {
+        Q_EMIT told(written ? whenWritten : tr("The file could not be written: check the folder's room and rights."), !written);
+    });
 }
 
 QString TraceExport::askForFile(const QString &title, const QString &name, const QString &kinds)

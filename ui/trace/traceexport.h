@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString askForFile(const QString &title, const QString &name, const QString &kinds);
     void writeEvidence(const QString &path, const Result<QByteArray> &pack);
+    void write(const QString &path, const QByteArray &content, const QString &whenWritten);
 
     UiContext &m_context;
     QWidget *m_window;
